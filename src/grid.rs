@@ -1,0 +1,51 @@
+//! Text into tables: where each statutory table stands, which rows it has, and what stands in them.
+//!
+//! Takes the document's text, gives [`TableText`] per table: header labels and rows of tokens.
+//! Structure comes from labels alone: no line number or position is trusted, and text between labels that no rule
+//! explains starts a row of its own, so that its numbers can never slip into a row that is known.
+
+pub mod lex;
+pub mod locate;
+pub mod rows;
+pub mod slots;
+
+use crate::form::{LabelHit, TableId};
+use crate::span::Span;
+use lex::Token;
+
+/// One statutory table as it stands in the text.
+#[derive(Debug, Clone)]
+pub struct TableText {
+    /// Which table.
+    pub table: TableId,
+    /// From its first label to behind its last number.
+    pub span: Span,
+    /// Column labels and captions in reading order, each with the number of rows that stood before it.
+    pub header: Vec<(usize, LabelHit)>,
+    /// Its rows in reading order.
+    pub rows: Vec<RowText>,
+}
+
+/// One row: its label and what follows up to the next.
+#[derive(Debug, Clone)]
+pub struct RowText {
+    /// What it is called.
+    pub label: RowLabel,
+    /// Id of the form's row that the label names; `None` where no form knows it.
+    pub id: Option<String>,
+    /// Where the label stands.
+    pub label_span: Span,
+    /// What follows the label.
+    pub tokens: Vec<Token>,
+}
+
+/// Which row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowLabel {
+    /// A label of the forms: index of [`crate::form::Forms::label`].
+    Known(usize),
+    /// Nearly a label of the forms, and unlike every other: read, with a finding.
+    Near(usize),
+    /// A label that no form knows.
+    Unknown,
+}

@@ -1,0 +1,356 @@
+//! Characters of a table into tokens: numbers with unit and note, marks for blank, separators, and text that nobody knows yet.
+
+use crate::decimal::Decimal;
+use crate::fold::fold_char;
+use crate::span::Span;
+
+/// A number as it stands in a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// The digits, with sign and point, without unit and note.
+    pub span: Span,
+    /// The same, folded to ASCII, thousands separators removed: `-98`, `85637.6331`, `000`.
+    pub digits: String,
+    /// 万元, 元, 件 ... behind the number.
+    pub unit: Option<&'static str>,
+    /// What stands beside it: （其中修订16件）.
+    pub note: Option<Span>,
+}
+
+impl Number {
+    /// Its value; `None` where more than one number must be glued in it (`000`, `012`), or it is too long for one.
+    #[must_use]
+    pub fn value(&self) -> Option<Decimal> {
+        if self.has_idle_zero() { None } else { Decimal::parse(&self.digits) }
+    }
+
+    /// True where the digits start with a zero that no number starts with: a sign that cells were glued.
+    #[must_use]
+    pub fn has_idle_zero(&self) -> bool {
+        let digits = self.digits.trim_start_matches(['+', '-']).as_bytes();
+        digits.len() > 1 && digits[0] == b'0' && digits[1] != b'.'
+    }
+
+    /// True where several cells may be glued in it: digits and perhaps a sign, no unit, point or thousands separator.
+    #[must_use]
+    pub fn can_split(&self, text: &str) -> bool {
+        let n_chars = self.span.of(text).chars().count();
+        self.unit.is_none() && !self.digits.contains('.') && self.digits.len() == n_chars
+    }
+
+    /// The bytes of its chars `start..end`, where [`Number::can_split`].
+    #[must_use]
+    pub fn part(&self, text: &str, start: usize, end: usize) -> Span {
+        let offset = |n: usize| self.span.of(text).char_indices().nth(n).map_or(self.span.end, |(at, _)| self.span.start + at);
+        Span::new(offset(start), offset(end))
+    }
+}
+
+/// One token between two labels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Token {
+    /// A number.
+    Number(Number),
+    /// `-`, `/`, `—`, `无` alone in its cell: stated to be blank.
+    Mark(Span),
+    /// `|`.
+    Bar(usize),
+    /// A line break.
+    Newline(usize),
+    /// A tab.
+    Tab(usize),
+    /// One or more blanks.
+    Blank(usize),
+    /// Text that is no label: to be explained or reported.
+    Text(Span),
+}
+
+/// Units that may follow a number in a cell, longest first.
+const UNITS: [&str; 13] = ["万元", "亿元", "千元", "人次", "元", "件", "项", "个", "条", "宗", "次", "份", "起"];
+
+/// Words that give a change its sign.
+const SIGN_WORDS: [(&str, char); 6] = [("增加", '+'), ("新增", '+'), ("减少", '-'), ("增", '+'), ("减", '-'), ("下降", '-')];
+
+/// Splits `text[span]` into tokens. All of the span is covered.
+#[must_use]
+pub fn lex(text: &str, span: Span) -> Vec<Token> {
+    let mut lexer = Lexer { text, at: span.start, end: span.end, tokens: Vec::new() };
+    while lexer.at < lexer.end {
+        lexer.step();
+    }
+    lexer.tokens
+}
+
+struct Lexer<'t> {
+    text: &'t str,
+    at: usize,
+    end: usize,
+    tokens: Vec<Token>,
+}
+
+impl Lexer<'_> {
+    fn rest(&self) -> &str {
+        &self.text[self.at..self.end]
+    }
+
+    fn step(&mut self) {
+        let Some(raw) = self.rest().chars().next() else { return };
+        let start = self.at;
+        match fold_char(raw) {
+            '\n' => self.push_char(raw, Token::Newline(start)),
+            '\t' => self.push_char(raw, Token::Tab(start)),
+            '|' => self.push_char(raw, Token::Bar(start)),
+            '\r' | '\u{feff}' | '\u{200b}' => self.at += raw.len_utf8(),
+            c if c.is_whitespace() => {
+                while let Some(c) = self.rest().chars().next().filter(|c| !matches!(c, '\n' | '\t') && fold_char(*c).is_whitespace()) {
+                    self.at += c.len_utf8();
+                }
+                self.tokens.push(Token::Blank(start));
+            }
+            _ => {
+                if let Some(end) = page_number(self.text, self.at, self.end) {
+                    self.at = end;
+                } else if !self.number() && !self.mark() && !self.note() {
+                    self.word();
+                }
+            }
+        }
+    }
+
+    fn push_char(&mut self, raw: char, token: Token) {
+        self.at += raw.len_utf8();
+        self.tokens.push(token);
+    }
+
+    /// A number with sign, separators, decimals, unit and note.
+    fn number(&mut self) -> bool {
+        let start = self.at;
+        let mut at = start;
+        let mut digits = String::new();
+        let rest = &self.text[start..self.end];
+        let sign_word = SIGN_WORDS.iter().find(|(word, _)| rest.starts_with(word));
+        if let Some((word, sign)) = sign_word {
+            digits.push(*sign);
+            at += word.len();
+        } else if let Some(c) = rest.chars().next()
+            && matches!(fold_char(c), '+' | '-')
+        {
+            digits.push(fold_char(c));
+            at += c.len_utf8();
+        }
+        let n_sign = digits.len();
+        let peek = |at: usize| self.text[at..self.end].chars().next();
+        while let Some(c) = peek(at) {
+            let folded = fold_char(c);
+            let next = at + c.len_utf8();
+            if folded.is_ascii_digit() {
+                digits.push(folded);
+                at = next;
+            } else if folded == '.'
+                && digits.len() > n_sign
+                && !digits.contains('.')
+                && peek(next).is_some_and(|it| fold_char(it).is_ascii_digit())
+            {
+                digits.push('.');
+                at = next;
+            } else if matches!(folded, ',' | '\'') && is_thousands(self.text, at, next, self.end, &digits[n_sign..]) {
+                at = next;
+            } else {
+                break;
+            }
+        }
+        if digits.len() == n_sign {
+            return false;
+        }
+        // `2.其他法律…`: an ordinal, not a number; behind glued digits only the last one is.
+        let after = &self.text[at..self.end];
+        let is_ordinal = n_sign == 0
+            && !digits.contains('.')
+            && after.starts_with(['.', '．', '、'])
+            && after.chars().nth(1).is_some_and(|c| !fold_char(c).is_ascii_digit());
+        if is_ordinal {
+            if digits.len() == 1 {
+                return false;
+            }
+            let last = self.text[..at].chars().next_back().map_or(0, char::len_utf8);
+            at -= last;
+            digits.pop();
+        }
+        let span = Span::new(start, at);
+        let unit = UNITS.iter().find(|it| self.text[at..self.end].starts_with(**it)).copied();
+        at += unit.map_or(0, str::len);
+        let note = note_at(self.text, at, self.end);
+        self.at = note.map_or(at, |it| it.end);
+        self.tokens.push(Token::Number(Number { span, digits, unit, note }));
+        true
+    }
+
+    /// A dash, slash or 无 that fills its cell.
+    fn mark(&mut self) -> bool {
+        let start = self.at;
+        let mut at = start;
+        while let Some(c) = self.text[at..self.end].chars().next()
+            && matches!(fold_char(c), '-' | '—' | '/' | '\\' | '─' | '―' | '_')
+        {
+            at += c.len_utf8();
+        }
+        if at == start && self.rest().starts_with('无') {
+            at += '无'.len_utf8();
+        }
+        let stands_alone = self.text[at..self.end].chars().next().is_none_or(|c| c.is_whitespace() || fold_char(c) == '|');
+        let opens = self.text[..start].chars().next_back().is_none_or(|c| c.is_whitespace() || fold_char(c) == '|');
+        if at == start || !stands_alone || !opens {
+            return false;
+        }
+        self.tokens.push(Token::Mark(Span::new(start, at)));
+        self.at = at;
+        true
+    }
+
+    /// A bracket with words that follows a number in a cell or line of its own.
+    fn note(&mut self) -> bool {
+        let Some(note) = note_at(self.text, self.at, self.end) else { return false };
+        let last = self.tokens.iter_mut().rev().find(|it| !matches!(it, Token::Blank(_) | Token::Newline(_) | Token::Bar(_)));
+        let Some(Token::Number(number)) = last else { return false };
+        if number.note.is_some() {
+            return false;
+        }
+        number.note = Some(note);
+        self.at = note.end;
+        true
+    }
+
+    /// Anything else, up to a blank, bar, line break or digit.
+    fn word(&mut self) {
+        let start = self.at;
+        let mut at = start;
+        let mut first = true;
+        for c in self.text[start..self.end].chars() {
+            let folded = fold_char(c);
+            let is_ordinal_digit = folded.is_ascii_digit() && first;
+            if folded.is_whitespace() || folded == '|' || (folded.is_ascii_digit() && !is_ordinal_digit) {
+                break;
+            }
+            first = false;
+            at += c.len_utf8();
+        }
+        self.at = at;
+        let word = Span::new(start, at);
+        if let Some(Token::Text(last)) = self.tokens.last_mut()
+            && last.end == start
+        {
+            last.end = at;
+        } else {
+            self.tokens.push(Token::Text(word));
+        }
+    }
+}
+
+/// True where the comma at `at` separates thousands: three digits behind it and not four, one to three (or a separated group) before it.
+fn is_thousands(text: &str, _at: usize, next: usize, end: usize, before: &str) -> bool {
+    if before.is_empty() || before.len() > 12 || before.contains('.') || before.starts_with('0') {
+        return false;
+    }
+    let mut behind = text[next..end].chars().map(fold_char);
+    let three = behind.by_ref().take(3).filter(char::is_ascii_digit).count() == 3;
+    three && !behind.next().is_some_and(|it| it.is_ascii_digit())
+}
+
+/// The span of `（其中…）` at `at`, if a bracket with words in it opens there and closes soon.
+fn note_at(text: &str, at: usize, end: usize) -> Option<Span> {
+    const REACH: usize = 90;
+    let mut chars = text[at..end].char_indices();
+    if chars.next().is_none_or(|(_, c)| fold_char(c) != '(') {
+        return None;
+    }
+    let mut has_words = false;
+    for (offset, c) in chars.take(REACH) {
+        match fold_char(c) {
+            ')' => return has_words.then(|| Span::new(at, at + offset + c.len_utf8())),
+            '|' | '\n' | '(' => return None,
+            it => has_words |= it.is_alphabetic(),
+        }
+    }
+    None
+}
+
+/// The end of a page number that fills its line, if one starts here: `-3-`, `— 3 —`, `第3页`, `3 / 5`.
+fn page_number(text: &str, at: usize, end: usize) -> Option<usize> {
+    let line_start = text[..at].rfind('\n').map_or(0, |it| it + 1);
+    if !text[line_start..at].trim().is_empty() {
+        return None;
+    }
+    let line_end = text[at..end].find('\n').map_or(end, |it| at + it);
+    let line: String = text[at..line_end].chars().map(fold_char).filter(|c| !c.is_whitespace()).collect();
+    let is_digits = |it: &str| !it.is_empty() && it.len() <= 4 && it.bytes().all(|b| b.is_ascii_digit());
+    let dashed = line
+        .strip_prefix(['-', '—'])
+        .and_then(|it| it.strip_suffix(['-', '—']))
+        .is_some_and(|it| is_digits(it.trim_matches(['-', '—'])));
+    let worded = line.strip_prefix('第').and_then(|it| it.split_once('页')).is_some_and(|(number, rest)| {
+        is_digits(number) && (rest.is_empty() || rest.starts_with('共') || rest.starts_with('/'))
+    });
+    (dashed || worded).then_some(line_end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Token, lex};
+    use crate::span::Span;
+
+    /// Tokens as text: numbers as digits with unit and note, separators as themselves.
+    #[track_caller]
+    fn check(text: &str, expect: &str) {
+        let shown: Vec<String> = lex(text, Span::new(0, text.len()))
+            .into_iter()
+            .map(|it| match it {
+                Token::Number(it) => {
+                    format!("{}{}{}", it.digits, it.unit.unwrap_or(""), it.note.map_or("", |note| note.of(text)))
+                }
+                Token::Mark(_) => "□".to_owned(),
+                Token::Bar(_) => "|".to_owned(),
+                Token::Newline(_) => "¶".to_owned(),
+                Token::Tab(_) => "→".to_owned(),
+                Token::Blank(_) => "·".to_owned(),
+                Token::Text(it) => format!("<{}>", it.of(text)),
+            })
+            .collect();
+        assert_eq!(shown.join(" "), expect, "{text:?}");
+    }
+
+    #[test]
+    fn numbers_as_they_stand_in_cells() {
+        check("0 | 12", "0 · | · 12");
+        check("290000029", "290000029");
+        check("276-9826878", "276 -9826878");
+        check("+18", "+18");
+        check("１，２３４", "1234");
+        check("1,234,567", "1234567");
+        check("1,2345", "1 <,> 2345");
+        check("85637.6331", "85637.6331");
+        check("43.788万元", "43.788万元");
+        check("251000元", "251000元");
+        check("减少3", "-3");
+        check("22（其中修订 16 件）\n55", "22（其中修订 16 件） ¶ 55");
+        check("22 | （其中修订16件） | 5", "22（其中修订16件） · | · · | · 5");
+    }
+
+    #[test]
+    fn blank_marks_are_not_numbers() {
+        check("- | — | / | 无", "□ · | · □ · | · □ · | · □");
+        check("-98", "-98");
+    }
+
+    #[test]
+    fn ordinals_of_unknown_labels_are_text() {
+        check("0 0\n2.其他事由 5", "0 · 0 ¶ <2.其他事由> · 5");
+        check("00000002.其他", "0000000 <2.其他>");
+    }
+
+    #[test]
+    fn page_numbers_vanish() {
+        check("0\n-3-\n1", "0 ¶ ¶ 1");
+        check("0\n  — 12 —\n1", "0 ¶ · ¶ 1");
+        check("0\n第3页 共5页\n1", "0 ¶ ¶ 1");
+    }
+}

@@ -1,0 +1,267 @@
+//! A region's labels and the text between them into rows.
+
+use crate::fold::{Folded, fold_char, fold_label};
+use crate::form::{Forms, LabelHit, Meaning, TableId};
+use crate::span::Span;
+
+use super::lex::{Token, lex};
+use super::locate::Region;
+use super::{RowLabel, RowText, TableText};
+
+/// Splits a region into header and rows.
+#[must_use]
+pub fn split_rows(forms: &Forms, folded: &Folded<'_>, region: &Region) -> TableText {
+    let mut builder = Builder {
+        forms,
+        text: folded.source,
+        table: region.table,
+        header: Vec::new(),
+        rows: Vec::new(),
+        previous_was_column: false,
+        seen: Vec::new(),
+    };
+    let start = region.hits[0].span.start;
+    for (idx, hit) in region.hits.iter().enumerate() {
+        if builder.is_complete() {
+            break;
+        }
+        builder.label(hit);
+        let content_end = region.hits.get(idx + 1).map_or(region.end, |it| it.span.start);
+        let is_last = idx + 1 == region.hits.len();
+        if hit.span.end < content_end {
+            builder.content(Span::new(hit.span.end, content_end), is_last);
+        }
+    }
+    let end = builder.rows.iter().filter_map(RowText::end).max().unwrap_or(0);
+    let last_label = region.hits[region.hits.len() - 1].span.end;
+    TableText { table: region.table, span: Span::new(start, end.max(last_label)), header: builder.header, rows: builder.rows }
+}
+
+impl RowText {
+    /// Behind its last number or mark.
+    fn end(&self) -> Option<usize> {
+        self.tokens.iter().rev().find_map(|it| match it {
+            Token::Number(it) => Some(it.note.map_or(it.span.end, |note| note.end)),
+            Token::Mark(it) => Some(it.end),
+            _ => None,
+        })
+    }
+}
+
+struct Builder<'a> {
+    forms: &'a Forms,
+    text: &'a str,
+    table: TableId,
+    header: Vec<(usize, LabelHit)>,
+    rows: Vec<RowText>,
+    previous_was_column: bool,
+    /// Ids of the rows so far.
+    seen: Vec<String>,
+}
+
+impl Builder<'_> {
+    /// Table IV has one row: once it holds numbers, later labels are words of the text that follows.
+    fn is_complete(&self) -> bool {
+        const ENOUGH: usize = 5;
+        let n_numbers = self.rows.last().map_or(0, |it| it.tokens.iter().filter(|it| matches!(it, Token::Number(_))).count());
+        let glued = self.rows.iter().flat_map(|it| &it.tokens).any(|it| matches!(it, Token::Number(n) if n.has_idle_zero()));
+        self.table == TableId::Proceedings && (n_numbers >= ENOUGH || glued)
+    }
+
+    /// A label: starts a row, or belongs to the header, or is furniture.
+    fn label(&mut self, hit: &LabelHit) {
+        let label = self.forms.label(hit);
+        let is_row = label.is_row_of(self.table);
+        let is_column = label.is_column_of(self.table) || label.meanings.iter().any(|it| matches!(it, Meaning::Caption(..)));
+        let one_row = self.table == TableId::Proceedings;
+        // 其他 and 总计 are columns in the header and rows in the body.
+        let row_here = is_row && (!is_column || (!self.rows.is_empty() && (hit.ordinal.is_some() || !self.previous_was_column)));
+        if row_here && !one_row {
+            self.previous_was_column = false;
+            let id = self.row_meant(hit);
+            self.start(RowLabel::Known(hit.label), id, hit.span);
+        } else if is_column || one_row {
+            self.previous_was_column = is_column;
+            self.header.push((self.rows.len(), *hit));
+            if one_row {
+                // Whatever stood between two header labels was no row of numbers.
+                self.rows.clear();
+                self.start(RowLabel::Known(hit.label), None, hit.span);
+            }
+        }
+    }
+
+    fn start(&mut self, label: RowLabel, id: Option<String>, label_span: Span) {
+        self.seen.extend(id.clone());
+        self.rows.push(RowText { label, id, label_span, tokens: Vec::new() });
+    }
+
+    /// The row that a label names here. 其他 is 3.其他 of one form and short for （六）其他处理 of another: the ordinal tells, else the
+    /// row before it.
+    fn row_meant(&self, hit: &LabelHit) -> Option<String> {
+        let label = self.forms.label(hit);
+        let ordinal = hit.ordinal.map(|it| label.ordinals[it].as_str());
+        let mut best: Option<(u8, String)> = None;
+        for (meaning, printed) in label.meanings.iter().zip(&label.meaning_ordinals) {
+            let Meaning::Row(table, form, block, row) = meaning else { continue };
+            if *table != self.table {
+                continue;
+            }
+            let rows = &self.forms.all()[*form].table(*table).blocks[*block].rows;
+            let follows = row.checked_sub(1).is_some_and(|it| self.seen.last() == Some(&rows[it].id));
+            let score = 2 * u8::from(ordinal == Some(printed.as_str())) + u8::from(follows);
+            if best.as_ref().is_none_or(|it| score > it.0) {
+                best = Some((score, rows[*row].id.clone()));
+            }
+        }
+        best.map(|it| it.1)
+    }
+
+    /// The text behind a label. Unknown words in it end the row and start another.
+    fn content(&mut self, span: Span, is_last: bool) {
+        let tokens = lex(self.text, span);
+        let mut idx = 0;
+        while idx < tokens.len() {
+            let Token::Text(word) = &tokens[idx] else {
+                self.token(tokens[idx].clone());
+                idx += 1;
+                continue;
+            };
+            // Words up to the next number or bar are one label, though blanks or line breaks cut it; lines of it that end the label
+            // of the row before belong to that.
+            let mut end = idx;
+            let mut lines: Vec<Span> = vec![*word];
+            let mut new_line = false;
+            for (at, token) in tokens.iter().enumerate().skip(idx + 1) {
+                match token {
+                    Token::Text(it) if new_line => lines.push(*it),
+                    Token::Text(it) => lines.last_mut().expect("starts with a word").end = it.end,
+                    Token::Newline(_) => {}
+                    Token::Blank(_) | Token::Tab(_) => continue,
+                    _ => break,
+                }
+                new_line = matches!(token, Token::Newline(_));
+                if !new_line {
+                    end = at;
+                }
+            }
+            let in_header = self.previous_was_column || self.rows.is_empty();
+            let n_explained = if in_header { 0 } else { lines.iter().take_while(|it| self.explains(**it)).count() };
+            if n_explained == lines.len() {
+                idx = end + 1;
+                continue;
+            }
+            let words = Span::new(lines[n_explained].start, lines[lines.len() - 1].end);
+            if in_header && !(self.table == TableId::Applications && self.near_label(words).is_some()) {
+                idx = end + 1;
+                continue;
+            }
+            self.previous_was_column = false;
+            // A vertical group label may stand between the two halves of a row's label.
+            if let Some((label, id)) = self.unfilled_row_of(words) {
+                self.start(label, Some(id), words);
+                idx = end + 1;
+                continue;
+            }
+            let has_numbers_behind = tokens[end..].iter().any(|it| matches!(it, Token::Number(_)));
+            if is_last && !self.is_row_like(words, &tokens[end + 1..]) {
+                return;
+            }
+            if has_numbers_behind || !is_last {
+                match self.near_label(words) {
+                    Some((label, id)) => self.start(RowLabel::Near(label), Some(id), words),
+                    None => self.start(RowLabel::Unknown, None, words),
+                }
+            }
+            idx = end + 1;
+        }
+    }
+
+    fn token(&mut self, token: Token) {
+        if self.previous_was_column && self.table != TableId::Proceedings {
+            return;
+        }
+        if let Some(row) = self.rows.last_mut() {
+            row.tokens.push(token);
+        }
+    }
+
+    /// True where the words belong to the label of the row that is open, or are furniture cut in pieces.
+    fn explains(&self, words: Span) -> bool {
+        let folded: String = words.of(self.text).chars().map(fold_char).filter(|c| c.is_alphanumeric()).collect();
+        if folded.is_empty() || IGNORED.contains(&folded.as_str()) {
+            return true;
+        }
+        let Some(id) = self.rows.last().and_then(|it| it.id.as_deref()) else { return false };
+        self.is_part_of(id, &folded) || self.is_furniture(&folded)
+    }
+
+    fn is_furniture(&self, folded: &str) -> bool {
+        self.forms.all().iter().flat_map(|it| &it.table(self.table).furniture).any(|it| {
+            let (ordinal, core) = fold_label(it);
+            format!("{ordinal}{core}").contains(folded)
+        })
+    }
+
+    /// True where folded words stand in a label of the row.
+    fn is_part_of(&self, id: &str, folded: &str) -> bool {
+        self.forms.all().iter().any(|form| {
+            let rows = form.table(self.table).blocks.iter().flat_map(|it| &it.rows).filter(|it| it.id == id);
+            rows.flat_map(|it| std::iter::once(&it.label).chain(&it.variants)).any(|it| fold_label(it).1.contains(folded))
+        })
+    }
+
+    /// The row before the one that is open, where it has no numbers yet and the words belong to its label.
+    fn unfilled_row_of(&self, words: Span) -> Option<(RowLabel, String)> {
+        let row = self.rows.iter().rev().nth(1)?;
+        let id = row.id.clone()?;
+        let is_empty = |it: &RowText| !it.tokens.iter().any(|it| matches!(it, Token::Number(_)));
+        let folded: String = words.of(self.text).chars().map(fold_char).filter(|c| c.is_alphanumeric()).collect();
+        let unfilled = is_empty(row) && self.rows.last().is_some_and(is_empty);
+        (unfilled && self.is_part_of(&id, &folded)).then(|| (row.label.clone(), id))
+    }
+
+    /// Whether words behind the last label of the table can be one more row of it: short, on a line of their own, numbers behind.
+    fn is_row_like(&self, words: Span, behind: &[Token]) -> bool {
+        const LONGEST: usize = 40;
+        let n_chars = words.of(self.text).chars().count();
+        let numbers = behind.iter().take_while(|it| !matches!(it, Token::Text(_))).filter(|it| matches!(it, Token::Number(_)));
+        let least = if self.table == TableId::Applications { 2 } else { 1 };
+        n_chars <= LONGEST && !words.of(self.text).contains(['。', '，', '：']) && numbers.count() >= least
+    }
+
+    /// The one row that the words are nearly the label of: cut off at its end, or a few characters lost or wrong.
+    fn near_label(&self, words: Span) -> Option<(usize, String)> {
+        const NEAR: f64 = 0.7;
+        const FAR: f64 = 0.5;
+        let (_, core) = fold_label(words.of(self.text));
+        if core.chars().count() < 4 {
+            return None;
+        }
+        let mut best: Vec<(f64, usize, String)> = Vec::new();
+        for (idx, label) in self.forms.labels().iter().enumerate() {
+            if !label.is_row_of(self.table) {
+                continue;
+            }
+            let Some(id) = row_id(self.forms, idx, self.table) else { continue };
+            let is_prefix = core.chars().count() >= 6 && label.core.starts_with(&core);
+            let likeness = if is_prefix { 1.0 } else { strsim::normalized_levenshtein(&core, &label.core) };
+            best.push((likeness, idx, id));
+        }
+        best.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let (likeness, idx, id) = best.first()?;
+        let rival = best.iter().find(|it| it.2 != *id).map_or(0.0, |it| it.0);
+        (*likeness >= NEAR && rival <= FAR && !self.seen.contains(id)).then(|| (*idx, id.clone()))
+    }
+}
+
+/// Words in cells that say nothing more than the form does.
+const IGNORED: [&str; 8] = ["单位件", "件", "单位", "单位万元", "万元", "续表", "单位项", "项"];
+
+/// The id of the first row that a label names in this table.
+fn row_id(forms: &Forms, label: usize, table: TableId) -> Option<String> {
+    forms.labels()[label].meanings.iter().find_map(|it| match it {
+        Meaning::Row(t, form, block, row) if *t == table => Some(forms.all()[*form].table(table).blocks[*block].rows[*row].id.clone()),
+        _ => None,
+    })
+}

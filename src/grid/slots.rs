@@ -1,0 +1,323 @@
+//! A row's tokens into cells: exactly placed where separators tell, loose where they do not.
+
+use super::lex::{Number, Token};
+use crate::fold::fold_char;
+use crate::span::Span;
+
+/// What stands in one cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Slot {
+    /// A number.
+    Number(Number),
+    /// A mark that says blank: `-`, `/`, `无`.
+    Mark(Span),
+    /// Nothing.
+    Blank,
+}
+
+/// The cells of one row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cells {
+    /// No number and no mark.
+    Empty,
+    /// Every cell is known, one per column.
+    Placed(Vec<Slot>),
+    /// Fewer numbers than columns, and no saying which are missing.
+    Loose(Vec<Number>),
+    /// Digits of several cells may be glued.
+    Glued(Vec<Number>),
+    /// More numbers than columns.
+    Surplus(Vec<Number>),
+}
+
+/// Digits of the longest count that was met in a statutory table, and one to spare.
+const LONGEST_COUNT: usize = 9;
+
+/// How the rows of a table are written, learned from its complete rows.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Style {
+    /// Cells are not separated: digits may be glued.
+    pub glued: bool,
+    /// The most bars that follow the last column in a complete row.
+    pub trailing: usize,
+    /// Some row is complete.
+    pub has_complete: bool,
+}
+
+impl Style {
+    /// Digits were glued in another table of the same document.
+    #[must_use]
+    pub fn glued_if(mut self, elsewhere: bool) -> Self {
+        self.glued |= elsewhere;
+        self
+    }
+
+    /// Learns from all rows of a table, given with their numbers of columns.
+    pub fn learn<'r>(text: &str, rows: impl Iterator<Item = (&'r [Token], usize, usize)>) -> Self {
+        let mut style = Self::default();
+        let mut touching = 0;
+        for (tokens, n_columns, label_end) in rows {
+            let separated = tokens.iter().any(|it| matches!(it, Token::Bar(_) | Token::Tab(_)));
+            let slots = bar_slots(tokens);
+            let numbers = numbers_of(tokens);
+            if numbers.len() == n_columns {
+                style.has_complete = true;
+                let last = slots.iter().rposition(|it| !it.is_empty()).map_or(0, |it| it + 1);
+                style.trailing = style.trailing.max(slots.len() - last);
+            }
+            let idle_zero = numbers.iter().any(|it| it.has_idle_zero());
+            if n_columns > 1 && !separated && idle_zero {
+                style.glued = true;
+            }
+            // A digit right behind the label: no separator was kept.
+            let behind = text[label_end..].chars().next().map(fold_char);
+            if n_columns > 1 && !separated && numbers.len() < n_columns && behind.is_some_and(|c| c.is_ascii_digit()) {
+                touching += 1;
+            }
+        }
+        style.glued |= touching >= 2;
+        style
+    }
+}
+
+/// The numbers among tokens.
+#[must_use]
+pub fn numbers_of(tokens: &[Token]) -> Vec<&Number> {
+    tokens
+        .iter()
+        .filter_map(|it| match it {
+            Token::Number(it) => Some(it),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Tokens between bars. What stands before the first bar counts only where it holds something.
+fn bar_slots(tokens: &[Token]) -> Vec<Vec<&Token>> {
+    let mut slots: Vec<Vec<&Token>> = vec![Vec::new()];
+    let mut n_bars = 0;
+    for token in tokens {
+        match token {
+            Token::Bar(_) => {
+                slots.push(Vec::new());
+                n_bars += 1;
+            }
+            Token::Number(_) | Token::Mark(_) => slots.last_mut().expect("there is always one slot").push(token),
+            _ => {}
+        }
+    }
+    if n_bars > 0 {
+        if slots[0].is_empty() {
+            slots.remove(0);
+        }
+        // Behind the last bar stands the next row, not a cell.
+        if slots.last().is_some_and(Vec::is_empty) {
+            slots.pop();
+        }
+    }
+    slots
+}
+
+/// Tokens between tabs, within the first paragraph: an empty line ends the row.
+fn tab_slots(tokens: &[Token]) -> Vec<Vec<&Token>> {
+    let mut slots: Vec<Vec<&Token>> = Vec::new();
+    let mut newlines_in_a_row = 0;
+    for token in tokens {
+        match token {
+            Token::Newline(_) => {
+                newlines_in_a_row += 1;
+                if newlines_in_a_row >= 2 && slots.iter().any(|it| !it.is_empty()) {
+                    break;
+                }
+                continue;
+            }
+            Token::Tab(_) => slots.push(Vec::new()),
+            Token::Number(_) | Token::Mark(_) => {
+                if slots.is_empty() {
+                    slots.push(Vec::new());
+                }
+                slots.last_mut().expect("just filled").push(token);
+            }
+            _ => {}
+        }
+        newlines_in_a_row = 0;
+    }
+    slots
+}
+
+fn slot(token: &Token) -> Slot {
+    match token {
+        Token::Number(it) => Slot::Number(it.clone()),
+        Token::Mark(it) => Slot::Mark(*it),
+        _ => Slot::Blank,
+    }
+}
+
+/// Places a row's tokens into `n_columns` cells.
+#[must_use]
+pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
+    let has_bars = tokens.iter().any(|it| matches!(it, Token::Bar(_)));
+    let has_tabs = tokens.iter().any(|it| matches!(it, Token::Tab(_)));
+    let filled: Vec<&Token> = tokens.iter().filter(|it| matches!(it, Token::Number(_) | Token::Mark(_))).collect();
+    let numbers: Vec<Number> = numbers_of(tokens).into_iter().cloned().collect();
+    if numbers.is_empty() && filled.len() < n_columns {
+        // Bars or tabs around nothing, or marks that say so: a row of blank cells.
+        return Cells::Empty;
+    }
+    // More digits than any count has: at most eight were met.
+    let too_long = |it: &&Number| it.digits.len() > LONGEST_COUNT && !it.digits.contains('.');
+    let glued_digits = numbers.iter().any(Number::has_idle_zero)
+        || (filled.len() < n_columns && numbers.iter().any(|it| too_long(&it)));
+    if filled.len() == n_columns && !glued_digits {
+        return Cells::Placed(filled.into_iter().map(slot).collect());
+    }
+    if filled.len() > n_columns {
+        return Cells::Surplus(numbers);
+    }
+    if has_bars || has_tabs {
+        let slots = if has_bars { bar_slots(tokens) } else { tab_slots(tokens) };
+        let single = slots.iter().all(|it| it.len() <= 1);
+        let last = slots.iter().rposition(|it| !it.is_empty());
+        // Blank cells are known as such where the slots are all there: the last column is filled, or as many bars follow as in
+        // the complete rows. A row that only ends early may have lost cells instead.
+        let is_whole = slots.len() >= n_columns
+            && last.is_some_and(|it| it < n_columns)
+            && (last == Some(n_columns - 1) || (style.has_complete && slots.len() >= n_columns + style.trailing));
+        if single && is_whole && !glued_digits {
+            let cells = slots.iter().take(n_columns).map(|it| it.first().map_or(Slot::Blank, |it| slot(it)));
+            return Cells::Placed(cells.collect());
+        }
+    }
+    if glued_digits || (style.glued && !has_bars && !has_tabs) { Cells::Glued(numbers) } else { Cells::Loose(numbers) }
+}
+
+/// True where a table holds digits that no number starts with, and no separators: its cells were glued.
+#[must_use]
+pub fn looks_glued(table: &super::TableText) -> bool {
+    table.rows.iter().any(|row| {
+        let separated = row.tokens.iter().any(|it| matches!(it, Token::Bar(_) | Token::Tab(_)));
+        !separated && numbers_of(&row.tokens).iter().any(|it| it.has_idle_zero())
+    })
+}
+
+/// Where the columns of a table lie that is aligned by blanks: the middle of each, in half-width characters from the line's start.
+#[derive(Debug, Clone)]
+pub struct Alignment {
+    centres: Vec<f64>,
+}
+
+impl Alignment {
+    /// Learns from rows whose numbers stand on one line each and are complete. `None` where they disagree or there are too few.
+    #[must_use]
+    pub fn learn(text: &str, rows: &[Vec<Number>], n_columns: usize) -> Option<Self> {
+        let complete: Vec<Vec<f64>> = rows
+            .iter()
+            .filter(|it| it.len() == n_columns && on_one_line(text, it))
+            .map(|it| it.iter().map(|it| centre(text, it.span)).collect())
+            .collect();
+        if complete.len() < 2 {
+            return None;
+        }
+        let n_rows = f64::from(u32::try_from(complete.len()).ok()?);
+        let centres: Vec<f64> = (0..n_columns).map(|it| complete.iter().map(|row| row[it]).sum::<f64>() / n_rows).collect();
+        let gap = centres.windows(2).map(|it| it[1] - it[0]).fold(f64::INFINITY, f64::min);
+        let steady = complete.iter().all(|row| row.iter().zip(&centres).all(|(a, b)| (a - b).abs() <= gap / 4.0));
+        (gap >= 3.0 && steady).then_some(Self { centres })
+    }
+
+    /// The cells of a row with fewer numbers than columns; `None` where a number lies between two columns.
+    #[must_use]
+    pub fn place(&self, text: &str, numbers: &[Number]) -> Option<Vec<Slot>> {
+        if !on_one_line(text, numbers) {
+            return None;
+        }
+        let gap = self.centres.windows(2).map(|it| it[1] - it[0]).fold(f64::INFINITY, f64::min);
+        let mut cells = vec![Slot::Blank; self.centres.len()];
+        for number in numbers {
+            let at = centre(text, number.span);
+            let column = self.centres.iter().position(|it| (it - at).abs() <= gap / 3.0)?;
+            if cells[column] != Slot::Blank {
+                return None;
+            }
+            cells[column] = Slot::Number(number.clone());
+        }
+        Some(cells)
+    }
+}
+
+fn on_one_line(text: &str, numbers: &[Number]) -> bool {
+    match (numbers.first(), numbers.last()) {
+        (Some(first), Some(last)) => !text[first.span.start..last.span.end].contains('\n'),
+        _ => false,
+    }
+}
+
+/// The middle of a span, counted in half-width characters from the start of its line.
+fn centre(text: &str, span: Span) -> f64 {
+    let line_start = text[..span.start].rfind('\n').map_or(0, |it| it + 1);
+    let width = |it: &str| f64::from(u32::try_from(unicode_width::UnicodeWidthStr::width(it)).unwrap_or(u32::MAX));
+    width(&text[line_start..span.start]) + width(span.of(text)) / 2.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lex::lex;
+    use super::{Cells, Slot, Style, place};
+    use crate::span::Span;
+
+    fn show(cells: &Cells) -> String {
+        let numbers = |it: &[super::Number]| it.iter().map(|it| it.digits.clone()).collect::<Vec<_>>().join(" ");
+        match cells {
+            Cells::Empty => "empty".to_owned(),
+            Cells::Placed(it) => {
+                let cells = it.iter().map(|it| match it {
+                    Slot::Number(it) => it.digits.clone(),
+                    Slot::Mark(_) => "-".to_owned(),
+                    Slot::Blank => "_".to_owned(),
+                });
+                cells.collect::<Vec<_>>().join(" ")
+            }
+            Cells::Loose(it) => format!("loose {}", numbers(it)),
+            Cells::Glued(it) => format!("glued {}", numbers(it)),
+            Cells::Surplus(it) => format!("surplus {}", numbers(it)),
+        }
+    }
+
+    #[track_caller]
+    fn check(row: &str, n_columns: usize, style: Style, expect: &str) {
+        let cells = place(&lex(row, Span::new(0, row.len())), n_columns, style);
+        assert_eq!(show(&cells), expect, "{row:?}");
+    }
+
+    #[test]
+    fn separated_cells_are_placed() {
+        let style = Style { trailing: 1, has_complete: true, glued: false };
+        check(" | 7 | 0 | 9 |\n", 3, style, "7 0 9");
+        check(" |\n7 |\n0 |\n9 |\n|\n", 3, style, "7 0 9");
+        check("\n|\n7\n|\n0\n|\n9\n|\n", 3, style, "7 0 9");
+        check("\n7\n\n0\n\n9\n", 3, style, "7 0 9");
+        check("\n\t7\n\t0\n\t9\n\n\t", 3, style, "7 0 9");
+        check("\t7\t0\t9\n", 3, style, "7 0 9");
+    }
+
+    #[test]
+    fn blanks_are_known_only_where_the_slots_are_all_there() {
+        let style = Style { trailing: 1, has_complete: true, glued: false };
+        check(" | 5 | | 5 | |\n", 3, style, "5 _ 5");
+        check(" | 5 | | | |\n", 3, style, "5 _ _");
+        check(" | 5 | | |\n", 3, style, "loose 5");
+        check(" | 5 | 5 | |\n", 3, style, "loose 5 5");
+        check("\t5\t\t5\n", 3, style, "5 _ 5");
+        check("\n\t5\n\t\n\t5\n\n\t\n\t", 3, style, "5 _ 5");
+        check(" | - | / | 5 |\n", 3, style, "- - 5");
+        check(" | | | |\n", 3, style, "empty");
+    }
+
+    #[test]
+    fn glued_digits_are_not_placed() {
+        check("000\n", 3, Style::default(), "glued 000");
+        check("000 0  \n", 7, Style::default(), "glued 000 0");
+        check("12\n", 3, Style { glued: true, ..Style::default() }, "glued 12");
+        check("1 2 3 4", 3, Style::default(), "surplus 1 2 3 4");
+    }
+}
