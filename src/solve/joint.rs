@@ -1,0 +1,271 @@
+//! Rows together: which readings of the open rows leave every column's identity true.
+//!
+//! The two identities over rows (sum of dispositions, flow) share one row, so that making each consistent in turn until nothing
+//! changes leaves exactly the readings that take part in some solution of the whole table.
+
+use std::collections::BTreeSet;
+
+use super::{Reading, TABLE_BUDGET};
+
+/// Columns of the widest table that is solved over rows.
+const MAX_COLUMNS: usize = 7;
+
+/// A sum per column.
+type Sum = [i64; MAX_COLUMNS];
+
+/// One row of the table.
+#[derive(Debug, Clone)]
+pub enum RowState {
+    /// It does not stand in the source.
+    Absent,
+    /// Its cells are known; `None` is a blank.
+    Fixed(Vec<Option<i64>>),
+    /// Its readings that obey the row's own rules.
+    Open(Vec<Reading>),
+}
+
+/// How narrowing the open rows ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JointOutcome {
+    /// At least one identity over rows bound the open rows.
+    Bound,
+    /// No identity could be used: rows are missing, or blanks stand in every column.
+    Unbound,
+    /// No reading of the open rows makes the identities true.
+    Contradiction,
+    /// The budget was spent.
+    OverBudget,
+}
+
+/// An identity over rows: Σ rows `left` = Σ rows `right`, in every column.
+pub type RowsRule = (Vec<usize>, Vec<usize>);
+
+/// Removes from the open rows the readings that no solution of the table holds.
+pub fn narrow(rows: &mut [RowState], rules: &[RowsRule], n_columns: usize) -> JointOutcome {
+    let mut bound = false;
+    let mut budget = TABLE_BUDGET;
+    loop {
+        let before = n_readings(rows);
+        for (left, right) in rules {
+            let terms: Vec<(usize, i64)> =
+                left.iter().map(|it| (*it, 1)).chain(right.iter().map(|it| (*it, -1))).collect();
+            match narrow_by(rows, &terms, n_columns, &mut budget) {
+                JointOutcome::Bound => bound = true,
+                JointOutcome::Unbound => {}
+                end => return end,
+            }
+        }
+        if n_readings(rows) == before {
+            return if bound { JointOutcome::Bound } else { JointOutcome::Unbound };
+        }
+    }
+}
+
+fn n_readings(rows: &[RowState]) -> usize {
+    rows.iter().map(|it| if let RowState::Open(readings) = it { readings.len() } else { 0 }).sum()
+}
+
+fn narrow_by(rows: &mut [RowState], terms: &[(usize, i64)], n_columns: usize, budget: &mut usize) -> JointOutcome {
+    let mut columns: Vec<usize> = (0..n_columns.min(MAX_COLUMNS)).collect();
+    let mut constant: Sum = [0; MAX_COLUMNS];
+    let mut open: Vec<(usize, i64)> = Vec::new();
+    for (row, sign) in terms {
+        match &rows[*row] {
+            RowState::Absent => return JointOutcome::Unbound,
+            RowState::Fixed(cells) => {
+                columns.retain(|it| cells[*it].is_some());
+                for (column, cell) in cells.iter().enumerate().take(MAX_COLUMNS) {
+                    constant[column] += sign * cell.unwrap_or(0);
+                }
+            }
+            RowState::Open(_) => open.push((*row, *sign)),
+        }
+    }
+    if columns.is_empty() || open.is_empty() {
+        return JointOutcome::Unbound;
+    }
+    let mask = |sum: &mut Sum| (0..MAX_COLUMNS).filter(|it| !columns.contains(it)).for_each(|it| sum[it] = 0);
+    mask(&mut constant);
+    // Distinct sums that each open row can add, few first: partial sums stay small.
+    let mut addends: Vec<(usize, Vec<Sum>)> = open
+        .iter()
+        .map(|(row, sign)| {
+            let RowState::Open(readings) = &rows[*row] else { unreachable!("collected as open") };
+            let sums: BTreeSet<Sum> = readings
+                .iter()
+                .map(|it| {
+                    let mut sum = [0; MAX_COLUMNS];
+                    columns.iter().for_each(|column| sum[*column] = sign * it.values[*column]);
+                    sum
+                })
+                .collect();
+            (*row, sums.into_iter().collect())
+        })
+        .collect();
+    prune_by_bounds(&constant, &mut addends);
+    addends.sort_by_key(|it| it.1.len());
+    if addends.iter().any(|it| it.1.is_empty()) {
+        return JointOutcome::Contradiction;
+    }
+    let bounds = Bounds::new(&addends);
+    let n = addends.len();
+    // forward[i]: sums of the constant and the first i rows that the rest can still bring to zero.
+    let mut forward: Vec<BTreeSet<Sum>> = vec![BTreeSet::from([constant])];
+    for idx in 0..n {
+        let mut next = BTreeSet::new();
+        for base in &forward[idx] {
+            for sum in &addends[idx].1 {
+                if *budget == 0 {
+                    return JointOutcome::OverBudget;
+                }
+                *budget -= 1;
+                let total = add(base, sum);
+                if bounds.can_reach_zero(&total, idx + 1) {
+                    next.insert(total);
+                }
+            }
+        }
+        forward.push(next);
+    }
+    if !forward[n].contains(&[0; MAX_COLUMNS]) {
+        return JointOutcome::Contradiction;
+    }
+    // Backwards: which sums before a row, and which of its addends, lead to zero.
+    let mut alive: BTreeSet<Sum> = BTreeSet::from([[0; MAX_COLUMNS]]);
+    for idx in (0..n).rev() {
+        let mut alive_before = BTreeSet::new();
+        let mut kept = BTreeSet::new();
+        for base in &forward[idx] {
+            for sum in &addends[idx].1 {
+                if *budget == 0 {
+                    return JointOutcome::OverBudget;
+                }
+                *budget -= 1;
+                if alive.contains(&add(base, sum)) {
+                    alive_before.insert(*base);
+                    kept.insert(*sum);
+                }
+            }
+        }
+        let (row, _) = addends[idx];
+        let sign = open.iter().find(|it| it.0 == row).expect("the row is open").1;
+        let RowState::Open(readings) = &mut rows[row] else { unreachable!("collected as open") };
+        readings.retain(|it| {
+            let mut sum = [0; MAX_COLUMNS];
+            columns.iter().for_each(|column| sum[*column] = sign * it.values[*column]);
+            kept.contains(&sum)
+        });
+        alive = alive_before;
+    }
+    JointOutcome::Bound
+}
+
+/// Drops addends that the extremes of all other rows cannot bring to zero, until none is left to drop.
+fn prune_by_bounds(constant: &Sum, addends: &mut [(usize, Vec<Sum>)]) {
+    loop {
+        let extremes: Vec<(Sum, Sum)> = addends
+            .iter()
+            .map(|(_, sums)| {
+                let of = |pick: fn(i64, i64) -> i64| {
+                    std::array::from_fn(|column| sums.iter().map(|it| it[column]).reduce(pick).unwrap_or(0))
+                };
+                (of(i64::min), of(i64::max))
+            })
+            .collect();
+        let total = |pick: fn(&(Sum, Sum)) -> &Sum| extremes.iter().fold(*constant, |acc, it| add(&acc, pick(it)));
+        let (least, most) = (total(|it| &it.0), total(|it| &it.1));
+        let mut dropped = false;
+        for ((_, sums), (own_least, own_most)) in addends.iter_mut().zip(&extremes) {
+            let before = sums.len();
+            sums.retain(|sum| {
+                (0..MAX_COLUMNS).all(|it| {
+                    least[it] - own_least[it] + sum[it] <= 0 && 0 <= most[it] - own_most[it] + sum[it]
+                })
+            });
+            dropped |= sums.len() < before;
+        }
+        if !dropped || addends.iter().any(|it| it.1.is_empty()) {
+            return;
+        }
+    }
+}
+
+fn add(a: &Sum, b: &Sum) -> Sum {
+    std::array::from_fn(|it| a[it] + b[it])
+}
+
+/// What the rows from an index on can add, per column.
+struct Bounds {
+    least: Vec<Sum>,
+    most: Vec<Sum>,
+}
+
+impl Bounds {
+    fn new(addends: &[(usize, Vec<Sum>)]) -> Self {
+        let mut least = vec![[0; MAX_COLUMNS]; addends.len() + 1];
+        let mut most = least.clone();
+        for idx in (0..addends.len()).rev() {
+            for column in 0..MAX_COLUMNS {
+                let values = addends[idx].1.iter().map(|it| it[column]);
+                least[idx][column] = least[idx + 1][column] + values.clone().min().unwrap_or(0);
+                most[idx][column] = most[idx + 1][column] + values.max().unwrap_or(0);
+            }
+        }
+        Self { least, most }
+    }
+
+    fn can_reach_zero(&self, sum: &Sum, from: usize) -> bool {
+        (0..MAX_COLUMNS).all(|it| sum[it] + self.least[from][it] <= 0 && 0 <= sum[it] + self.most[from][it])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{RowRule, Run, read_row};
+    use super::{JointOutcome, RowState, narrow};
+
+    fn open(digits: &str) -> RowState {
+        let runs = [Run { digits: digits.to_owned(), whole: false }];
+        let rules = [RowRule { left: vec![0, 1], right: 2 }];
+        RowState::Open(read_row(&runs, 3, &rules, false, &[false; 3]).unwrap())
+    }
+
+    fn show(rows: &[RowState]) -> Vec<String> {
+        rows.iter()
+            .map(|it| match it {
+                RowState::Open(it) => it.iter().map(|it| format!("{:?}", it.values)).collect::<Vec<_>>().join(" or "),
+                RowState::Fixed(it) => format!("{it:?}"),
+                RowState::Absent => "absent".to_owned(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn columns_decide_between_readings_of_rows() {
+        // 1 12 13 or 11 2 13 are both right within the row; the column of the other rows decides.
+        let mut rows = vec![open("11213"), RowState::Fixed(vec![Some(1), Some(0), Some(1)]), open("12214")];
+        assert_eq!(show(&rows)[0], "[1, 12, 13] or [11, 2, 13]");
+        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3), JointOutcome::Bound);
+        assert_eq!(show(&rows)[0], "[11, 2, 13]");
+        assert_eq!(show(&rows)[2], "[12, 2, 14]");
+    }
+
+    #[test]
+    fn a_slip_leaves_no_solution() {
+        let mut rows = vec![open("11213"), RowState::Fixed(vec![Some(1), Some(0), Some(1)]), open("13215")];
+        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3), JointOutcome::Contradiction);
+    }
+
+    #[test]
+    fn a_missing_row_binds_nothing() {
+        let mut rows = vec![open("11213"), RowState::Absent, open("12214")];
+        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3), JointOutcome::Unbound);
+    }
+
+    #[test]
+    fn columns_with_blanks_in_known_rows_are_left_out() {
+        let mut rows = vec![open("11213"), RowState::Fixed(vec![Some(1), None, None]), open("12214")];
+        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3), JointOutcome::Bound);
+        assert_eq!(show(&rows)[0], "[11, 2, 13]");
+    }
+}

@@ -1,0 +1,200 @@
+//! All ways in which the digits of one row fill its columns.
+
+use super::{MAX_READINGS, ROW_BUDGET};
+
+/// Digits that stand together in a row, separated from the next run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// ASCII digits; the first char may be a sign.
+    pub digits: String,
+    /// The run is one number: it may be misplaced, but not glued.
+    pub whole: bool,
+}
+
+/// Which digits of which run a cell takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Part {
+    /// Index of the run.
+    pub run: usize,
+    /// First digit within the run.
+    pub start: usize,
+    /// Behind the last digit.
+    pub end: usize,
+}
+
+/// One way to read a row: a value per column, and the digits that it came from (`None`: the cell is blank and counts as 0).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// One value per column.
+    pub values: Vec<i64>,
+    /// One part per column.
+    pub parts: Vec<Option<Part>>,
+}
+
+/// Σ of the columns `left` = column `right`. `right` is the last of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowRule {
+    /// Columns that are added.
+    pub left: Vec<usize>,
+    /// Column of the sum.
+    pub right: usize,
+}
+
+/// Enumerates the readings of a row of `n_columns` that obey its rules.
+///
+/// With `blanks`, columns may be left out (their cells vanished); without, every column takes at least one digit.
+/// `signed` tells for each column whether a sign may open it.
+/// Returns `None` where there are more than the budget allows to look at.
+#[must_use]
+pub fn read_row(runs: &[Run], n_columns: usize, rules: &[RowRule], blanks: bool, signed: &[bool]) -> Option<Vec<Reading>> {
+    let n_digits: usize = runs.iter().map(|it| if it.whole { 1 } else { digits_of(&it.digits) }).sum();
+    if runs.is_empty() || runs.len() > n_columns || (!blanks && n_digits < n_columns) {
+        return Some(Vec::new());
+    }
+    let mut search = Search {
+        runs,
+        n_columns,
+        rules,
+        blanks,
+        signed,
+        steps: 0,
+        values: vec![0; n_columns],
+        parts: vec![None; n_columns],
+        found: Vec::new(),
+    };
+    search.column(0, 0, 0).then_some(search.found)
+}
+
+fn digits_of(run: &str) -> usize {
+    run.bytes().filter(u8::is_ascii_digit).count()
+}
+
+struct Search<'a> {
+    runs: &'a [Run],
+    n_columns: usize,
+    rules: &'a [RowRule],
+    blanks: bool,
+    signed: &'a [bool],
+    steps: usize,
+    values: Vec<i64>,
+    parts: Vec<Option<Part>>,
+    found: Vec<Reading>,
+}
+
+impl Search<'_> {
+    /// Fills `column` from digit `at` of run `run` on. False where the budget is spent.
+    fn column(&mut self, column: usize, run: usize, at: usize) -> bool {
+        self.steps += 1;
+        if self.steps > ROW_BUDGET || self.found.len() > MAX_READINGS {
+            return false;
+        }
+        if column == self.n_columns {
+            if run == self.runs.len() {
+                self.found.push(Reading { values: self.values.clone(), parts: self.parts.clone() });
+            }
+            return true;
+        }
+        let left_columns = self.n_columns - column;
+        // Every run that is left needs a column of its own.
+        let left_runs = self.runs.len() - run;
+        if left_runs > left_columns {
+            return true;
+        }
+        if run < self.runs.len() {
+            let digits = &self.runs[run].digits;
+            let first = if self.runs[run].whole { digits.len() } else { at + 1 };
+            for end in first..=digits.len() {
+                let text = &digits[at..end];
+                if text == "+" || text == "-" {
+                    continue;
+                }
+                let Some(value) = number(text, self.signed[column]) else { break };
+                self.values[column] = value;
+                self.parts[column] = Some(Part { run, start: at, end });
+                let (next_run, next_at) = if end == digits.len() { (run + 1, 0) } else { (run, end) };
+                if self.rules_hold(column) && !self.column(column + 1, next_run, next_at) {
+                    return false;
+                }
+                // A number starts with a zero only where it is zero.
+                if text == "0" {
+                    break;
+                }
+            }
+            self.parts[column] = None;
+            self.values[column] = 0;
+        }
+        if self.blanks && left_columns > left_runs && self.rules_hold(column) && !self.column(column + 1, run, at) {
+            return false;
+        }
+        true
+    }
+
+    /// The rules that end at this column hold; sums are checked as soon as they are complete.
+    fn rules_hold(&self, column: usize) -> bool {
+        self.rules
+            .iter()
+            .filter(|it| it.right == column)
+            .all(|it| it.left.iter().map(|it| self.values[*it]).sum::<i64>() == self.values[it.right])
+    }
+}
+
+fn number(text: &str, signed: bool) -> Option<i64> {
+    const LONGEST: usize = 15;
+    let digits = text.trim_start_matches(['+', '-']);
+    if digits.len() != text.len() && !signed {
+        return None;
+    }
+    let idle_zero = digits.len() > 1 && digits.starts_with('0');
+    (digits.len() <= LONGEST && !idle_zero).then(|| text.parse().ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RowRule, Run, read_row};
+
+    fn sum7() -> Vec<RowRule> {
+        vec![RowRule { left: (0..6).collect(), right: 6 }]
+    }
+
+    /// Readings as `29 0 0 0 0 0 29`, blanks as `_`, separated by `;`.
+    #[track_caller]
+    fn check(runs: &[&str], n_columns: usize, rules: &[RowRule], whole: bool, blanks: bool, expect: &str) {
+        let runs: Vec<Run> = runs.iter().map(|it| Run { digits: (*it).to_owned(), whole }).collect();
+        let readings = read_row(&runs, n_columns, rules, blanks, &vec![false; n_columns]).unwrap();
+        let shown: Vec<String> = readings
+            .iter()
+            .map(|it| {
+                let cells = it.parts.iter().zip(&it.values).map(|(part, value)| part.map_or("_".to_owned(), |_| value.to_string()));
+                cells.collect::<Vec<_>>().join(" ")
+            })
+            .collect();
+        assert_eq!(shown.join(";"), expect, "{runs:?}");
+    }
+
+    #[test]
+    fn glued_rows_have_the_readings_that_add_up() {
+        check(&["290000029"], 7, &sum7(), false, false, "29 0 0 0 0 0 29");
+        check(&["0000000"], 7, &sum7(), false, false, "0 0 0 0 0 0 0");
+        check(&["28100029"], 7, &sum7(), false, false, "");
+        check(&["281000029"], 7, &sum7(), false, false, "28 1 0 0 0 0 29");
+        check(&["1200000"], 7, &sum7(), false, false, "");
+    }
+
+    #[test]
+    fn lost_cells_are_placed_in_every_way_that_adds_up() {
+        check(&["5", "5"], 3, &[RowRule { left: vec![0, 1], right: 2 }], true, true, "5 _ 5;_ 5 5");
+        check(&["000", "0"], 5, &[], false, true, "0 0 0 0 _;0 0 0 _ 0;0 0 _ 0 0;0 _ 0 0 0;_ 0 0 0 0");
+    }
+
+    #[test]
+    fn without_rules_only_the_zeros_tell() {
+        check(&["1000"], 3, &[], false, false, "10 0 0");
+        check(&["1200"], 3, &[], false, false, "1 20 0;12 0 0");
+    }
+
+    #[test]
+    fn the_budget_ends_a_search_that_leads_nowhere() {
+        let runs = [Run { digits: "1".repeat(60), whole: false }];
+        assert_eq!(read_row(&runs, 15, &[], true, &[false; 15]), None);
+    }
+}
