@@ -1,0 +1,83 @@
+//! Which form each table follows, from what the tables say and never from the year.
+
+use crate::form::{Forms, Meaning, TableId};
+use crate::grid::lex::Token;
+use crate::grid::{RowLabel, TableText};
+
+/// The form of each table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormChoice {
+    /// Index of the form per table, in the order of [`TableId::ALL`]; `None` where the table is not there.
+    pub tables: [Option<usize>; 3],
+    /// Tables follow different forms.
+    pub mixed: bool,
+}
+
+impl FormChoice {
+    /// The form that table II follows, table III where II is lost, table IV where both are.
+    #[must_use]
+    pub fn leading(&self) -> Option<usize> {
+        self.tables.iter().flatten().copied().next()
+    }
+}
+
+/// Chooses by the labels that only one form has. A table whose labels fit all forms follows its neighbours, and the newest form
+/// where no table tells (table IV is the same in all).
+#[must_use]
+pub fn choose_forms(forms: &Forms, tables: &[TableText]) -> FormChoice {
+    let mut told: [Option<usize>; 3] = [None; 3];
+    let mut there = [false; 3];
+    for table in tables {
+        let slot = TableId::ALL.iter().position(|it| *it == table.table).expect("all tables are listed");
+        there[slot] = true;
+        told[slot] = tells(forms, table);
+    }
+    let newest = forms.all().len() - 1;
+    let fallback = told[0].or(told[1]).or(told[2]).unwrap_or(newest);
+    let distinct = |a: Option<usize>, b: Option<usize>| matches!((a, b), (Some(a), Some(b)) if a != b);
+    FormChoice {
+        tables: std::array::from_fn(|it| there[it].then(|| told[it].unwrap_or(fallback))),
+        mixed: distinct(told[0], told[1]),
+    }
+}
+
+/// The form that most of a table's tell-tale labels belong to.
+fn tells(forms: &Forms, table: &TableText) -> Option<usize> {
+    let mut votes = vec![0_usize; forms.all().len()];
+    let mut vote = |label: usize, row: Option<&str>| {
+        let mut of: Vec<usize> = Vec::new();
+        for meaning in &forms.labels()[label].meanings {
+            let form = match meaning {
+                Meaning::Column(t, form, ..) if *t == table.table && row.is_none() => *form,
+                Meaning::Row(t, form, block, at) if *t == table.table => {
+                    let id = &forms.all()[*form].table(*t).blocks[*block].rows[*at].id;
+                    if row.is_some_and(|it| it != id) {
+                        continue;
+                    }
+                    *form
+                }
+                Meaning::Caption(form, _) if table.table == TableId::Proactive => *form,
+                _ => continue,
+            };
+            if !of.contains(&form) {
+                of.push(form);
+            }
+        }
+        if let [only] = of[..] {
+            votes[only] += 1;
+        }
+    };
+    table.header.iter().for_each(|(_, hit)| vote(hit.label, None));
+    for row in &table.rows {
+        // （六）其他处理 is a row in one form and a group without numbers in the other.
+        let has_numbers = row.tokens.iter().any(|it| matches!(it, Token::Number(_) | Token::Mark(_)));
+        if let RowLabel::Known(label) | RowLabel::Near(label) = row.label
+            && has_numbers
+        {
+            vote(label, row.id.as_deref());
+        }
+    }
+    let most = *votes.iter().max()?;
+    let leaders: Vec<usize> = (0..votes.len()).filter(|it| votes[*it] == most).collect();
+    (most > 0 && leaders.len() == 1).then(|| leaders[0])
+}

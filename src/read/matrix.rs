@@ -1,0 +1,363 @@
+//! Tables III and IV: integers under identities, so that glued digits can be split and lost cells placed.
+
+use crate::decimal::Decimal;
+use crate::finding::Finding;
+use crate::form::{Along, Column, Form, Forms, Table, TableId};
+use crate::grid::TableText;
+use crate::grid::lex::Number;
+use crate::grid::slots::{Alignment, Cells, Slot, Style, numbers_of, place};
+use crate::record::{Cell, Method};
+use crate::solve::{Equation, JointOutcome, Reading, RowRule, RowState, infer, narrow, read_row};
+
+use super::TableReading;
+use super::cells::{RowCells, empty, known_rows, one_line, opened, placed, runs};
+
+/// Reads table III or IV.
+pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, glued: bool) -> TableReading {
+    let def = form.table(table.table);
+    let mut reading = TableReading::default();
+    let mut matrix = Matrix { text, id: table.table, def, columns: &def.blocks[0].columns, reading: &mut reading, glued };
+    let rows = if def.one_row { matrix.single_row(table) } else { matrix.rows(forms, form, table) };
+    matrix.solve(rows);
+    matrix.fill_blanks();
+    reading
+}
+
+/// A physical row: which cells it holds, and what stands in it.
+struct PhysicalRow {
+    /// (row id, column id) of each of its cells.
+    names: Vec<(String, String)>,
+    /// `None`: its label is not in the source.
+    cells: Option<Cells>,
+}
+
+struct Matrix<'a> {
+    text: &'a str,
+    id: TableId,
+    def: &'a Table,
+    columns: &'a [Column],
+    reading: &'a mut TableReading,
+    /// Some table of the document has glued digits.
+    glued: bool,
+}
+
+impl Matrix<'_> {
+    fn finding(&mut self, rule: &'static str, row: Option<&str>, message: String) -> &mut Finding {
+        let mut finding = Finding::new(rule, self.id.name(), message);
+        finding.row = row.map(str::to_owned);
+        self.reading.findings.push(finding);
+        self.reading.findings.last_mut().expect("just pushed")
+    }
+
+    /// Table III: one physical row per row of the form.
+    fn rows(&mut self, forms: &Forms, form: &Form, table: &TableText) -> Vec<PhysicalRow> {
+        let n_columns = self.columns.len();
+        let known = known_rows(forms, self.text, table, &mut self.reading.findings);
+        let style = Style::learn(self.text, known.iter().map(|(_, row)| (&row.tokens[..], n_columns, row.label_span.end))).glued_if(self.glued);
+        let numbers: Vec<Vec<Number>> =
+            known.iter().map(|(_, row)| numbers_of(&row.tokens).into_iter().cloned().collect()).collect();
+        let alignment = Alignment::learn(self.text, &numbers, n_columns);
+        let placed: Vec<RowCells> = known
+            .iter()
+            .map(|(id, row)| {
+                let cells = match place(&row.tokens, n_columns, style) {
+                    Cells::Loose(numbers) => match alignment.as_ref().and_then(|it| it.place(self.text, &numbers)) {
+                        Some(slots) => Cells::Placed(slots),
+                        None => Cells::Loose(numbers),
+                    },
+                    cells => cells,
+                };
+                RowCells { row: id.clone(), cells }
+            })
+            .collect();
+        for (id, row) in &known {
+            let in_form = self.def.blocks[0].rows.iter().any(|it| it.id == *id);
+            let filled = numbers_of(&row.tokens).len() + usize::from(!in_form);
+            if !in_form && filled > 1 {
+                let label = one_line(row.label_span.of(self.text));
+                let message = format!("the row {label:?} does not belong to the form of {}", form.id);
+                self.finding("row-of-other-form", Some(id), message).span = Some(row.label_span);
+            }
+        }
+        let rows = &self.def.blocks[0].rows;
+        rows.iter()
+            .map(|row| {
+                let names = self.columns.iter().map(|it| (row.id.clone(), it.id.clone())).collect();
+                let cells = placed.iter().find(|it| it.row == row.id).map(|it| it.cells.clone());
+                if cells.is_some() {
+                    self.reading.rows_seen.push(row.id.clone());
+                } else {
+                    self.finding("row-missing", Some(&row.id), format!("no row {:?}", row.label));
+                }
+                PhysicalRow { names, cells }
+            })
+            .collect()
+    }
+
+    /// Table IV: all rows of the form in one physical row.
+    fn single_row(&mut self, table: &TableText) -> Vec<PhysicalRow> {
+        let rows = &self.def.blocks[0].rows;
+        let names: Vec<(String, String)> = rows
+            .iter()
+            .flat_map(|row| self.columns.iter().map(|column| (row.id.clone(), column.id.clone())))
+            .collect();
+        let tokens = table.rows.last().map_or(&[][..], |it| &it.tokens[..]);
+        let label_end = table.rows.last().map_or(0, |it| it.label_span.end);
+        let style = Style::learn(self.text, std::iter::once((tokens, names.len(), label_end))).glued_if(self.glued);
+        let cells = place(tokens, names.len(), style);
+        let has_numbers = !numbers_of(tokens).is_empty();
+        if has_numbers {
+            self.reading.rows_seen.extend(rows.iter().map(|it| it.id.clone()));
+        } else {
+            self.finding("row-missing", None, "no numbers follow the header".to_owned());
+        }
+        vec![PhysicalRow { names, cells: has_numbers.then_some(cells) }]
+    }
+
+    /// The rules that hold within a physical row.
+    fn row_rules(&self, names: &[(String, String)]) -> Vec<RowRule> {
+        let mut rules = Vec::new();
+        let n_rows = names.len() / self.columns.len();
+        for identity in self.def.identities.iter().filter(|it| it.along == Along::Columns) {
+            for row in 0..n_rows {
+                let at = |id: &String| {
+                    row * self.columns.len() + self.columns.iter().position(|it| it.id == *id).expect("definitions are validated")
+                };
+                let [right] = &identity.right[..] else { continue };
+                rules.push(RowRule { left: identity.left.iter().map(at).collect(), right: at(right) });
+            }
+        }
+        rules
+    }
+
+    /// Splits and places what is glued or loose, rows together where identities bind them.
+    fn solve(&mut self, rows: Vec<PhysicalRow>) {
+        let n_columns = self.columns.len();
+        let short = |it: &Vec<Number>, n: usize| it.iter().map(|it| it.digits.len()).sum::<usize>() < n;
+        // A glued row with fewer digits than columns shows that blank cells vanished; then any row may lack some.
+        let cells_vanish = rows.iter().any(|row| match &row.cells {
+            Some(Cells::Glued(numbers)) => short(numbers, row.names.len()),
+            Some(Cells::Loose(_)) => true,
+            _ => false,
+        });
+        let mut states: Vec<RowState> = Vec::new();
+        for row in &rows {
+            let state = match &row.cells {
+                None | Some(Cells::Surplus(_)) => RowState::Absent,
+                // Where blank cells vanish and count as nothing, so does a row that lost them all.
+                Some(Cells::Empty) if cells_vanish => RowState::Open(vec![blank_reading(row.names.len())]),
+                Some(Cells::Empty) => RowState::Fixed(vec![None; row.names.len()]),
+                Some(Cells::Placed(slots)) => RowState::Fixed(slots.iter().map(slot_value).collect()),
+                Some(Cells::Loose(numbers)) => self.open(row, numbers, false, true),
+                Some(Cells::Glued(numbers)) => self.open(row, numbers, true, cells_vanish),
+            };
+            states.push(state);
+        }
+        let has_open = states.iter().any(|it| matches!(it, RowState::Open(_)));
+        let before = states.clone();
+        let mut outcome = JointOutcome::Unbound;
+        let has_rows_rules = self.def.identities.iter().any(|it| it.along == Along::Rows);
+        if has_open && has_rows_rules {
+            let row_at = |id: &String| {
+                self.def.blocks[0].rows.iter().position(|it| it.id == *id).expect("definitions are validated")
+            };
+            let rules: Vec<(Vec<usize>, Vec<usize>)> = self
+                .def
+                .identities
+                .iter()
+                .filter(|it| it.along == Along::Rows)
+                .map(|it| (it.left.iter().map(row_at).collect(), it.right.iter().map(row_at).collect()))
+                .collect();
+            outcome = narrow(&mut states, &rules, n_columns);
+        }
+        match outcome {
+            JointOutcome::Contradiction => {
+                let message = "no way to split the digits makes the rows add up together".to_owned();
+                self.finding("table-unsolvable", None, message);
+            }
+            JointOutcome::OverBudget => {
+                let message = "too many ways to split the digits; the search was ended".to_owned();
+                self.finding("solver-budget", None, message);
+            }
+            JointOutcome::Bound | JointOutcome::Unbound => {}
+        }
+        let bound = outcome == JointOutcome::Bound || !has_rows_rules;
+        for (idx, row) in rows.iter().enumerate() {
+            let cells = match (&row.cells, &states[idx], &before[idx]) {
+                (Some(Cells::Loose(numbers) | Cells::Glued(numbers)), RowState::Open(readings), _) if bound => {
+                    self.open_cells(row, numbers, readings, 0)
+                }
+                // Whole numbers that only lack their places: what all places of the row agree on stands without other rows.
+                (Some(Cells::Loose(numbers)), _, RowState::Open(readings)) => self.open_cells(row, numbers, readings, 0),
+                (Some(Cells::Glued(numbers)), _, RowState::Open(readings)) => {
+                    let sure = certain(readings, numbers, row.names.len());
+                    self.open_cells(row, numbers, &sure, readings.len() - sure.len())
+                }
+                (cells, ..) => self.plain_cells(row, cells.as_ref()),
+            };
+            self.reading.cells.extend(cells);
+        }
+    }
+
+    /// An open row with all its readings.
+    fn open(&mut self, row: &PhysicalRow, numbers: &[Number], glued: bool, cells_vanish: bool) -> RowState {
+        let runs = runs(self.text, numbers, glued);
+        let rules = self.row_rules(&row.names);
+        let unsigned = vec![false; row.names.len()];
+        let mut found = if cells_vanish { Some(Vec::new()) } else { read_row(&runs, row.names.len(), &rules, false, &unsigned) };
+        if found.as_ref().is_some_and(Vec::is_empty) {
+            found = read_row(&runs, row.names.len(), &rules, true, &unsigned);
+        }
+        match found {
+            Some(readings) => RowState::Open(readings),
+            None => {
+                let message = format!("too many ways to split {}", quote(self.text, numbers));
+                let name = row_name(&row.names).map(str::to_owned);
+                self.finding("solver-budget", name.as_deref(), message);
+                RowState::Absent
+            }
+        }
+    }
+
+    /// The cells of an open row with the readings that are left, and what is to be said of it.
+    /// `unsure`: readings that were left out because no other row confirms them.
+    fn open_cells(&mut self, row: &PhysicalRow, numbers: &[Number], readings: &[Reading], unsure: usize) -> Vec<Cell> {
+        let quoted = quote(self.text, numbers);
+        let name = row_name(&row.names).map(str::to_owned);
+        let cells = opened(self.text, self.id, &row.names, numbers, readings);
+        let n_cells = row.names.len();
+        let n_known = cells.iter().filter(|it| it.value.is_some()).count();
+        let n_parts = readings.first().map_or(0, |it| it.parts.iter().flatten().count());
+        if unsure > 0 {
+            let message = format!("{unsure} ways to split {quoted} over {n_cells} columns, and no other row to confirm one");
+            self.finding("split-ambiguous", name.as_deref(), message);
+        } else if readings.is_empty() {
+            let message = format!("no way to split {quoted} over {n_cells} columns adds up");
+            self.finding("split-impossible", name.as_deref(), message);
+        } else if n_known < n_cells {
+            let message = format!("{} ways to split {quoted} over {n_cells} columns; they agree on {n_known} cells", readings.len());
+            self.finding("split-ambiguous", name.as_deref(), message);
+        }
+        if !readings.is_empty() && n_parts < n_cells {
+            let message = format!("{quoted} is too little for {n_cells} columns: cells were lost");
+            self.finding("row-short", name.as_deref(), message);
+        }
+        cells
+    }
+
+    /// The cells of a row whose places are known, or that cannot be read.
+    fn plain_cells(&mut self, row: &PhysicalRow, cells: Option<&Cells>) -> Vec<Cell> {
+        let name = row_name(&row.names).map(str::to_owned);
+        if let Some(Cells::Surplus(numbers)) = cells {
+            let message =
+                format!("{} numbers for {} columns: {}", numbers.len(), row.names.len(), quote(self.text, numbers));
+            self.finding("row-surplus", name.as_deref(), message);
+        }
+        row.names
+            .iter()
+            .enumerate()
+            .map(|(idx, (row_id, column))| {
+                let cell = empty(self.id, row_id, column);
+                let Some(Cells::Placed(slots)) = cells else { return cell };
+                let column = &self.columns[idx % self.columns.len()];
+                placed(self.text, cell, column, &slots[idx], &mut self.reading.findings)
+            })
+            .collect()
+    }
+
+    /// Blank cells that the identities leave one value for.
+    fn fill_blanks(&mut self) {
+        // A row that no form knows takes part in the sums as well: then the columns tell nothing.
+        let has_unknown_rows = self.reading.findings.iter().any(|it| it.rule == "unknown-row" || it.rule == "row-of-other-form");
+        let known: Vec<Option<i64>> = self.reading.cells.iter().map(|it| it.value.and_then(Decimal::to_int)).collect();
+        let equations = equations(self.def, &self.reading.cells, !has_unknown_rows);
+        for (cell, value) in infer(&known, &equations.into_iter().map(|it| it.1).collect::<Vec<_>>()) {
+            let cell = &mut self.reading.cells[cell];
+            cell.value = Some(Decimal::from_int(value));
+            cell.method = Some(Method::Inferred);
+            cell.candidates = 1;
+            cell.raw = None;
+            cell.span = None;
+        }
+        let mut blank: Vec<(String, Vec<String>)> = Vec::new();
+        for cell in self.reading.cells.iter().filter(|it| it.value.is_none() && self.reading.rows_seen.contains(&it.row)) {
+            match blank.last_mut() {
+                Some((row, columns)) if *row == cell.row => columns.push(cell.column.clone()),
+                _ => blank.push((cell.row.clone(), vec![cell.column.clone()])),
+            }
+        }
+        for (row, columns) in blank {
+            let reported = self.reading.findings.iter().any(|it| it.row.as_deref() == Some(&row) && it.rule != "label-variant");
+            if !reported {
+                let message = format!("blank, and not implied by what stands around it: {}", columns.join(", "));
+                self.finding("cells-blank", Some(&row), message);
+            }
+        }
+    }
+}
+
+/// Every identity of a table as an equation over its cells, with its rule and the row or column that it holds in.
+pub(crate) fn equations(def: &Table, cells: &[Cell], over_rows: bool) -> Vec<(EquationPlace, Equation)> {
+    let at = |row: &str, column: &str| cells.iter().position(|it| it.row == row && it.column == column);
+    let mut equations = Vec::new();
+    let block = &def.blocks[0];
+    for identity in &def.identities {
+        let mut add = |row: Option<&str>, column: Option<&str>| {
+            let side = |ids: &[String]| -> Option<Vec<usize>> {
+                ids.iter().map(|id| at(row.unwrap_or(id), column.unwrap_or(id))).collect()
+            };
+            if let (Some(left), Some(right)) = (side(&identity.left), side(&identity.right)) {
+                let place = EquationPlace {
+                    rule: identity.rule.clone(),
+                    row: row.map_or_else(|| identity.right[0].clone(), str::to_owned),
+                    column: column.map_or_else(|| identity.right[0].clone(), str::to_owned),
+                };
+                equations.push((place, Equation { left, right }));
+            }
+        };
+        match identity.along {
+            Along::Columns => block.rows.iter().for_each(|it| add(Some(&it.id), None)),
+            Along::Rows if over_rows => block.columns.iter().for_each(|it| add(None, Some(&it.id))),
+            Along::Rows => {}
+        }
+    }
+    equations
+}
+
+/// Where an equation holds.
+#[derive(Debug, Clone)]
+pub(crate) struct EquationPlace {
+    /// Rule id.
+    pub rule: String,
+    /// Row of the sum.
+    pub row: String,
+    /// Column of the sum.
+    pub column: String,
+}
+
+/// Readings that need no other row to confirm them: one digit per column. Others are not trusted alone.
+fn certain(readings: &[Reading], numbers: &[Number], n_cells: usize) -> Vec<Reading> {
+    let n_digits: usize = numbers.iter().map(|it| it.digits.len()).sum();
+    if readings.len() == 1 && n_digits == n_cells { readings.to_vec() } else { Vec::new() }
+}
+
+/// A row of nothing but vanished blanks.
+fn blank_reading(n_cells: usize) -> Reading {
+    Reading { values: vec![0; n_cells], parts: vec![None; n_cells] }
+}
+
+fn slot_value(slot: &Slot) -> Option<i64> {
+    match slot {
+        Slot::Number(number) => number.value().and_then(Decimal::to_int).filter(|it| *it >= 0),
+        Slot::Mark(_) | Slot::Blank => None,
+    }
+}
+
+fn row_name(names: &[(String, String)]) -> Option<&str> {
+    let first = &names.first()?.0;
+    names.iter().all(|it| it.0 == *first).then_some(first.as_str())
+}
+
+fn quote(text: &str, numbers: &[Number]) -> String {
+    format!("{:?}", numbers.iter().map(|it| it.span.of(text)).collect::<Vec<_>>().join(" "))
+}

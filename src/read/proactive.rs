@@ -1,0 +1,195 @@
+//! Table II: blocks with columns of their own, signed changes, and amounts with their units.
+
+use std::collections::BTreeMap;
+
+use crate::decimal::Decimal;
+use crate::finding::Finding;
+use crate::fold::fold_char;
+use crate::form::{Block, Column, Form, Forms, LabelHit, Meaning, TableId};
+use crate::grid::TableText;
+use crate::grid::lex::Number;
+use crate::grid::slots::{Cells, Slot, Style, place};
+use crate::solve::read_row;
+
+use super::TableReading;
+use super::cells::{empty, known_rows, one_line, opened, placed, runs};
+
+const TABLE: TableId = TableId::Proactive;
+
+/// Reads table II.
+pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, glued: bool) -> TableReading {
+    let mut reading = TableReading::default();
+    let rows = known_rows(forms, text, table, &mut reading.findings);
+    let n_columns = |id: &str| block_of(form, id).map_or(0, |it| it.columns.len());
+    let style = Style::learn(
+        text,
+        rows.iter().filter(|it| n_columns(&it.0) > 0).map(|(id, row)| (&row.tokens[..], n_columns(id), row.label_span.end)),
+    )
+    .glued_if(glued);
+    for (id, row) in &rows {
+        if block_of(form, id).is_none() {
+            let label = one_line(row.label_span.of(text));
+            let message = format!("the row {label:?} does not belong to the form of {}", form.id);
+            reading.findings.push(Finding::new("row-of-other-form", TABLE.name(), message).at(id, None).span(row.label_span));
+        }
+    }
+    for block in &form.proactive_disclosure.blocks {
+        for row in &block.rows {
+            let source = rows.iter().find(|it| it.0 == row.id).map(|it| it.1);
+            let Some(source) = source else {
+                let message = format!("no row {:?}", row.label);
+                reading.findings.push(Finding::new("row-missing", TABLE.name(), message).at(&row.id, None));
+                reading.cells.extend(block.columns.iter().map(|it| empty(TABLE, &row.id, &it.id)));
+                continue;
+            };
+            reading.rows_seen.push(row.id.clone());
+            let row_idx = table.rows.iter().position(|it| std::ptr::eq(it, source)).unwrap_or(0);
+            let header = header_of(table, row_idx);
+            let order = column_order(forms, form, block, &header);
+            let ordered: Vec<&Column> = order.iter().map(|it| &block.columns[*it]).collect();
+            let cells = place(&source.tokens, ordered.len(), style);
+            let unit = header_unit(forms, text, &header);
+            read_block_row(text, &row.id, &ordered, &cells, &mut reading);
+            amounts(block, &row.id, &cells, &ordered, unit, &mut reading);
+        }
+    }
+    reading
+}
+
+fn block_of<'f>(form: &'f Form, row: &str) -> Option<&'f Block> {
+    form.proactive_disclosure.blocks.iter().find(|it| it.rows.iter().any(|it| it.id == row))
+}
+
+/// The header labels of the block that a row stands in: the last ones before it.
+fn header_of(table: &TableText, row_idx: usize) -> Vec<LabelHit> {
+    let last = table.header.iter().map(|it| it.0).filter(|it| *it <= row_idx).max();
+    table.header.iter().filter(|it| Some(it.0) == last).map(|it| it.1).collect()
+}
+
+/// The block's columns in the order of the source's header, where that names all of them; else in the form's.
+fn column_order(forms: &Forms, form: &Form, block: &Block, header: &[LabelHit]) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::new();
+    for hit in header {
+        let meant = forms.label(hit).meanings.iter().filter_map(|it| match it {
+            Meaning::Column(TableId::Proactive, f, b, column) => {
+                let there = &forms.all()[*f];
+                let column = &there.proactive_disclosure.blocks[*b].columns[*column];
+                (there.id == form.id).then(|| block.columns.iter().position(|it| it.id == column.id))?
+            }
+            _ => None,
+        });
+        // 本年新 | 本年新: a header that lost its second half names the next column that it can.
+        if let Some(column) = meant.into_iter().find(|it| !order.contains(it)) {
+            order.push(column);
+        }
+    }
+    if order.len() == block.columns.len() { order } else { (0..block.columns.len()).collect() }
+}
+
+/// The unit that the header states behind its label: `采购总金额（单位：万元）`.
+fn header_unit(forms: &Forms, text: &str, header: &[LabelHit]) -> Option<&'static str> {
+    const REACH: usize = 16;
+    let is_amount = |hit: &LabelHit| {
+        forms.label(hit).meanings.iter().any(|it| match it {
+            Meaning::Column(TableId::Proactive, f, b, c) => forms.all()[*f].proactive_disclosure.blocks[*b].columns[*c].amount,
+            _ => false,
+        })
+    };
+    let hit = header.iter().find(|it| is_amount(it))?;
+    let behind: String = text[hit.span.end..]
+        .chars()
+        .map(fold_char)
+        .filter(|c| !c.is_whitespace())
+        .take(REACH)
+        .take_while(|c| *c != '|' && !c.is_ascii_digit())
+        .collect();
+    ["万元", "亿元", "千元", "元"].into_iter().find(|it| behind.contains(it))
+}
+
+fn read_block_row(text: &str, row: &str, columns: &[&Column], cells: &Cells, reading: &mut TableReading) {
+    let at = |finding: Finding| finding.at(row, None);
+    match cells {
+        Cells::Placed(slots) => {
+            for (column, slot) in columns.iter().zip(slots) {
+                let cell = empty(TABLE, row, &column.id);
+                let cell = placed(text, cell, column, slot, &mut reading.findings);
+                reading.cells.push(cell);
+            }
+            return;
+        }
+        Cells::Empty => {}
+        Cells::Surplus(numbers) => {
+            let message = format!("{} numbers for {} columns: {}", numbers.len(), columns.len(), quote(text, numbers));
+            reading.findings.push(at(Finding::new("row-surplus", TABLE.name(), message)));
+        }
+        Cells::Loose(numbers) => {
+            let message = format!("{} numbers for {} columns: {}", numbers.len(), columns.len(), quote(text, numbers));
+            reading.findings.push(at(Finding::new("row-short", TABLE.name(), message)));
+            let names: Vec<(String, String)> = columns.iter().map(|it| (row.to_owned(), it.id.clone())).collect();
+            reading.cells.extend(opened(text, TABLE, &names, numbers, &[]));
+            return;
+        }
+        Cells::Glued(numbers) => {
+            // Without identities only zeros and signs tell where one cell ends: accepted where that leaves one reading.
+            let signed: Vec<bool> = columns.iter().map(|it| it.signed).collect();
+            let any_amount = columns.iter().any(|it| it.amount);
+            let found = read_row(&runs(text, numbers, true), columns.len(), &[], false, &signed);
+            let readings = found.unwrap_or_default();
+            if readings.len() != 1 || (any_amount && readings[0].values.iter().any(|it| *it != 0)) {
+                let message = format!("{} readings for {}", readings.len(), quote(text, numbers));
+                reading.findings.push(at(Finding::new("split-ambiguous", TABLE.name(), message)));
+            }
+            let names: Vec<(String, String)> = columns.iter().map(|it| (row.to_owned(), it.id.clone())).collect();
+            reading.cells.extend(opened(text, TABLE, &names, numbers, &readings));
+            return;
+        }
+    }
+    reading.cells.extend(columns.iter().map(|it| empty(TABLE, row, &it.id)));
+}
+
+fn quote(text: &str, numbers: &[Number]) -> String {
+    format!("{:?}", numbers.iter().map(|it| it.span.of(text)).collect::<Vec<_>>().join(" "))
+}
+
+/// The amount of a row in yuan. The cell's own unit wins over the header's, that over the form's.
+fn amounts(
+    block: &Block,
+    row: &str,
+    cells: &Cells,
+    ordered: &[&Column],
+    header: Option<&'static str>,
+    reading: &mut TableReading,
+) {
+    let Some(column) = block.columns.iter().find(|it| it.amount) else { return };
+    let Some(value) = reading.value(row, &column.id) else { return };
+    let own = match cells {
+        Cells::Placed(slots) => ordered.iter().zip(slots).find(|it| it.0.id == column.id).and_then(|it| match it.1 {
+            Slot::Number(number) => number.unit.filter(|it| it.ends_with('元')),
+            _ => None,
+        }),
+        _ => None,
+    };
+    let unit = own.or(header).or(column.unit.as_deref().and_then(|it| UNITS.keys().find(|unit| **unit == it).copied()));
+    let at = |finding: Finding| finding.at(row, Some(&column.id)).values(None, Some(value));
+    if let (Some(own), Some(header)) = (own, header)
+        && own != header
+    {
+        let message = format!("the cell says {own}, its header {header}; the cell's unit is taken");
+        reading.findings.push(at(Finding::new("amount-unit-conflict", TABLE.name(), message)));
+    }
+    let yuan = match unit.and_then(|it| UNITS.get(it)) {
+        Some(factor) => value.times(*factor),
+        // Nothing is nothing in every unit.
+        None if value == Decimal(0) => Some(value),
+        None => {
+            let message = format!("neither cell, header nor form states the unit of {value}");
+            reading.findings.push(at(Finding::new("amount-unit-unknown", TABLE.name(), message)));
+            None
+        }
+    };
+    reading.amounts.insert(row.to_owned(), (yuan, unit.map(str::to_owned)));
+}
+
+/// Units of money in yuan.
+static UNITS: std::sync::LazyLock<BTreeMap<&'static str, i64>> =
+    std::sync::LazyLock::new(|| BTreeMap::from([("元", 1), ("千元", 1_000), ("万元", 10_000), ("亿元", 100_000_000)]));
