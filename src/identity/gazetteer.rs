@@ -1,0 +1,389 @@
+//! The gazetteer: divisions and when they were in force, provinces, central organs, zones, telephone codes.
+//!
+//! Takes the files under `data/`, embedded; gives lookups by code. Built once, then read only.
+//! Never decides anything about a report.
+
+use std::collections::HashMap;
+
+use super::names::{Names, local_part};
+use super::table::{number, read_table};
+use super::words::Words;
+use crate::error::{Error, Result};
+use crate::record::IssuerKind;
+
+/// Level of a division.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Level {
+    /// 省, 自治区, 直辖市.
+    Province,
+    /// 地级市, 地区, 自治州, 盟.
+    Prefecture,
+    /// 县, 市辖区, 县级市, 旗.
+    County,
+}
+
+/// One division as it was called from one year to another.
+#[derive(Debug)]
+pub(super) struct Division {
+    /// GB/T 2260 code.
+    pub(super) code: u32,
+    /// Name.
+    pub(super) name: &'static str,
+    /// Level.
+    pub(super) level: Level,
+    /// Code of the division that it is part of; 0 for provinces.
+    parent: u32,
+    /// First year at whose end it was in force.
+    from: i32,
+    /// First year at whose end it no longer was.
+    to: i32,
+    /// What it became.
+    successors: Vec<u32>,
+}
+
+impl Division {
+    fn is_in_force(&self, year: i32) -> bool {
+        self.from <= year && year < self.to
+    }
+}
+
+/// A province and its marks.
+#[derive(Debug)]
+pub(super) struct Province {
+    /// GB/T 2260 code.
+    pub(super) code: u32,
+    /// ISO 3166-2 code.
+    pub(super) iso: &'static str,
+    /// Its letters in ICP and 公网安备 numbers and in document numbers: 川, 蜀.
+    pub(super) letters: &'static str,
+}
+
+/// An organ of the State Council.
+#[derive(Debug)]
+pub(super) struct CentralOrgan {
+    /// Full name.
+    pub(super) name: &'static str,
+}
+
+/// A zone or corps division without a code of its own.
+#[derive(Debug)]
+pub(super) struct Zone {
+    /// Code of its host.
+    pub(super) host: u32,
+    /// Its name without that of its host: 台商投资区.
+    pub(super) local_name: &'static str,
+    /// What it is where its bare name reports: a zone, or the government of an area.
+    pub(super) kind: IssuerKind,
+}
+
+/// Everything that is known of places and organs before a report is read.
+pub struct Gazetteer {
+    divisions: Vec<Division>,
+    by_code: HashMap<u32, Vec<usize>>,
+    predecessors: HashMap<u32, Vec<u32>>,
+    has_parts: std::collections::HashSet<u32>,
+    pub(super) provinces: Vec<Province>,
+    pub(super) central: Vec<CentralOrgan>,
+    pub(super) zones: Vec<Zone>,
+    pub(super) phones: HashMap<&'static str, Vec<u32>>,
+    pub(super) police: HashMap<u32, u32>,
+    towns: HashMap<&'static str, u32>,
+    pub(super) names: Names,
+    pub(super) words: Words,
+}
+
+const DIVISIONS: &str = include_str!("../../data/divisions.csv");
+const PROVINCES: &str = include_str!("../../data/provinces.csv");
+const CENTRAL: &str = include_str!("../../data/central_organs.csv");
+const ZONES: &str = include_str!("../../data/zones.csv");
+const PHONES: &str = include_str!("../../data/phone_area_codes.csv");
+const POLICE: &str = include_str!("../../data/police_codes.csv");
+const TOWNS: &str = include_str!("../../data/townships.csv");
+const ORGANS: &str = include_str!("../../data/organs.toml");
+
+impl Gazetteer {
+    /// Builds the gazetteer from the embedded files.
+    ///
+    /// # Errors
+    /// Where a file does not have its form or refers to something that is not there.
+    pub fn embedded() -> Result<Self> {
+        let divisions = read_divisions()?;
+        let mut by_code: HashMap<u32, Vec<usize>> = HashMap::new();
+        let mut predecessors: HashMap<u32, Vec<u32>> = HashMap::new();
+        let mut has_parts = std::collections::HashSet::new();
+        for (idx, division) in divisions.iter().enumerate() {
+            by_code.entry(division.code).or_default().push(idx);
+            has_parts.insert(division.parent);
+            for successor in &division.successors {
+                predecessors.entry(*successor).or_default().push(division.code);
+            }
+        }
+        for division in &divisions {
+            for code in division.successors.iter().chain((division.parent != 0).then_some(&division.parent)) {
+                if !by_code.contains_key(code) {
+                    return Err(definition(
+                        "data/divisions.csv",
+                        &format!("{} refers to {code}, which is not there", division.code),
+                    ));
+                }
+            }
+        }
+        let words = Words::parse("data/organs.toml", ORGANS)?;
+        let provinces = read_provinces()?;
+        let mut names = Names::builder();
+        for division in &divisions {
+            names.division(
+                division.code,
+                division.name,
+                division.level == Level::Prefecture,
+                words.is_generic(division.name),
+            );
+        }
+        for province in &provinces {
+            names.short_province(province.code, province.short);
+        }
+        let mut central = Vec::new();
+        for [name, aliases, ..] in read_table(
+            "data/central_organs.csv",
+            CENTRAL,
+            ["name", "aliases", "valid_from", "valid_to", "site_prefix"],
+        )? {
+            let alias_names = aliases.split(';').filter(|it| !it.is_empty());
+            names.central(central.len(), std::iter::once(name).chain(alias_names));
+            central.push(CentralOrgan { name });
+        }
+        let mut zones = Vec::new();
+        for [name, host, kind] in read_table("data/zones.csv", ZONES, ["name", "host_code", "kind"])? {
+            let host: u32 = number("data/zones.csv", host)?;
+            if !by_code.contains_key(&host) {
+                return Err(definition("data/zones.csv", &format!("{name} lies in {host}, which is not there")));
+            }
+            names.zone(zones.len(), name);
+            let kind = match kind {
+                "zone" => IssuerKind::Zone,
+                "corps" | "area" => IssuerKind::Government,
+                _ => return Err(definition("data/zones.csv", &format!("{name}: unknown kind `{kind}`"))),
+            };
+            zones.push(Zone { host, kind, local_name: local_part(name, &divisions_above(&divisions, &by_code, host)) });
+        }
+        let mut phones: HashMap<&'static str, Vec<u32>> = HashMap::new();
+        for [area_code, code, _source] in
+            read_table("data/phone_area_codes.csv", PHONES, ["area_code", "code", "source"])?
+        {
+            phones.entry(area_code).or_default().push(number("data/phone_area_codes.csv", code)?);
+        }
+        let mut police = HashMap::new();
+        for [police_code, code] in read_table("data/police_codes.csv", POLICE, ["police_code", "code"])? {
+            police.insert(number("data/police_codes.csv", police_code)?, number("data/police_codes.csv", code)?);
+        }
+        let mut towns = HashMap::with_capacity(TOWNS.len() / 11);
+        for [code, town_names] in read_table("data/townships.csv", TOWNS, ["county_code", "unique_names"])? {
+            let code: u32 = number("data/townships.csv", code)?;
+            if !by_code.contains_key(&code) {
+                return Err(definition("data/townships.csv", &format!("{code} is not there")));
+            }
+            towns.extend(town_names.split(';').map(|name| (name, code)));
+        }
+        let provinces =
+            provinces.into_iter().map(|it| Province { code: it.code, iso: it.iso, letters: it.letters }).collect();
+        let names = names.build()?;
+        Ok(Self {
+            divisions,
+            by_code,
+            predecessors,
+            has_parts,
+            provinces,
+            central,
+            zones,
+            phones,
+            police,
+            towns,
+            names,
+            words,
+        })
+    }
+
+    /// True where there is such a division, in force or not.
+    pub(super) fn knows(&self, code: u32) -> bool {
+        self.by_code.contains_key(&code)
+    }
+
+    /// The county of a town whose name no other town of the tables of 2015-2023 bears.
+    pub(super) fn town(&self, name: &str) -> Option<u32> {
+        self.towns.get(name).copied()
+    }
+
+    /// The division `code`, as it was in `year`, else as it was last.
+    pub(super) fn division(&self, code: u32, year: i32) -> Option<&Division> {
+        let idxs = self.by_code.get(&code)?;
+        idxs.iter()
+            .map(|idx| &self.divisions[*idx])
+            .find(|it| it.is_in_force(year))
+            .or_else(|| idxs.last().map(|idx| &self.divisions[*idx]))
+    }
+
+    /// Level of `code`.
+    pub(super) fn level(&self, code: u32) -> Option<Level> {
+        self.division(code, 0).map(|it| it.level)
+    }
+
+    /// The division that `code` is part of.
+    pub(super) fn parent(&self, code: u32) -> Option<u32> {
+        self.division(code, 0).map(|it| it.parent).filter(|it| *it != 0)
+    }
+
+    /// `code` and what it is part of, outwards.
+    pub(super) fn chain(&self, code: u32) -> impl Iterator<Item = u32> + '_ {
+        std::iter::successors(Some(code), |it| self.parent(*it))
+    }
+
+    /// True where `code` is `outer` or part of it.
+    pub(super) fn is_within(&self, code: u32, outer: u32) -> bool {
+        self.chain(code).any(|it| it == outer)
+    }
+
+    /// True where one of the two is the other or part of it.
+    pub(super) fn are_nested(&self, a: u32, b: u32) -> bool {
+        self.is_within(a, b) || self.is_within(b, a)
+    }
+
+    /// True where divisions are known that are part of `code`.
+    pub(super) fn has_parts(&self, code: u32) -> bool {
+        self.has_parts.contains(&code)
+    }
+
+    /// The province of `code`.
+    pub(super) fn province(&self, code: u32) -> Option<&Province> {
+        self.provinces.iter().find(|it| it.code == code / 10_000 * 10_000)
+    }
+
+    /// What `code` was or became in `year`: itself while in force, else its only successor or predecessor that was.
+    pub(super) fn in_force(&self, code: u32, year: i32) -> Option<u32> {
+        let rows = |code: u32| self.by_code.get(&code).into_iter().flatten().map(|idx| &self.divisions[*idx]);
+        if rows(code).any(|it| it.is_in_force(year)) {
+            return Some(code);
+        }
+        let is_past = rows(code).all(|it| it.to <= year);
+        // Two renamings in a row are the most that any division saw; the bound keeps a slip in the data from looping.
+        let mut at = code;
+        for _ in 0..4 {
+            let next: Vec<u32> = if is_past {
+                rows(at).next_back().map(|it| it.successors.clone()).unwrap_or_default()
+            } else {
+                self.predecessors.get(&at).cloned().unwrap_or_default()
+            };
+            let [only] = next[..] else { return None };
+            if rows(only).any(|it| it.is_in_force(year)) {
+                return Some(only);
+            }
+            at = only;
+        }
+        None
+    }
+
+    /// The last code of the same division: followed through renamings, not into mergers and splits.
+    pub(super) fn latest(&self, code: u32) -> u32 {
+        let mut at = code;
+        for _ in 0..4 {
+            let Some(row) = self.by_code.get(&at).and_then(|idxs| idxs.last()).map(|idx| &self.divisions[*idx]) else {
+                break;
+            };
+            let [only] = row.successors[..] else { break };
+            let is_only_predecessor = self.predecessors.get(&only).is_some_and(|it| it.len() == 1);
+            let began_then = self.by_code[&only].first().is_some_and(|idx| self.divisions[*idx].from == row.to);
+            if row.to == i32::MAX || !is_only_predecessor || !began_then {
+                break;
+            }
+            at = only;
+        }
+        at
+    }
+}
+
+struct ProvinceRow {
+    code: u32,
+    iso: &'static str,
+    short: &'static str,
+    letters: &'static str,
+}
+
+fn definition(file: &str, message: &str) -> Error {
+    Error::definition(std::path::Path::new(file), message)
+}
+
+fn read_divisions() -> Result<Vec<Division>> {
+    const FILE: &str = "data/divisions.csv";
+    let header = ["code", "name", "level", "parent_code", "valid_from", "valid_to", "successor"];
+    let year_or = |field: &str, default: i32| if field.is_empty() { Ok(default) } else { number(FILE, field) };
+    let mut divisions = Vec::new();
+    for [code, name, level, parent, from, to, successors] in read_table(FILE, DIVISIONS, header)? {
+        let level = match level {
+            "province" => Level::Province,
+            "prefecture" => Level::Prefecture,
+            "county" => Level::County,
+            _ => return Err(definition(FILE, &format!("{code}: unknown level `{level}`"))),
+        };
+        divisions.push(Division {
+            code: number(FILE, code)?,
+            name,
+            level,
+            parent: if parent.is_empty() { 0 } else { number(FILE, parent)? },
+            from: year_or(from, 0)?,
+            to: year_or(to, i32::MAX)?,
+            successors: successors
+                .split(';')
+                .filter(|it| !it.is_empty())
+                .map(|it| number(FILE, it))
+                .collect::<Result<_>>()?,
+        });
+    }
+    Ok(divisions)
+}
+
+fn read_provinces() -> Result<Vec<ProvinceRow>> {
+    const FILE: &str = "data/provinces.csv";
+    let rows = read_table(FILE, PROVINCES, ["code", "iso", "name", "short", "letters"])?;
+    rows.into_iter()
+        .map(|[code, iso, _name, short, letters]| Ok(ProvinceRow { code: number(FILE, code)?, iso, short, letters }))
+        .collect()
+}
+
+/// Names of `code` and of what it is part of, the outermost first.
+fn divisions_above(divisions: &[Division], by_code: &HashMap<u32, Vec<usize>>, code: u32) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    let mut at = code;
+    while let Some(row) = by_code.get(&at).and_then(|idxs| idxs.last()).map(|idx| &divisions[*idx]) {
+        names.push(row.name);
+        at = row.parent;
+    }
+    names.reverse();
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Gazetteer;
+
+    #[track_caller]
+    fn check_in_force(code: u32, year: i32, expect: Option<u32>) {
+        let gazetteer = Gazetteer::embedded().expect("the embedded files have their form");
+        assert_eq!(gazetteer.in_force(code, year), expect, "{code} in {year}");
+    }
+
+    #[test]
+    fn knows_what_was_in_force() {
+        check_in_force(370_812, 2020, Some(370_812));
+        check_in_force(370_882, 2020, Some(370_812));
+        check_in_force(370_812, 2010, Some(370_882));
+        check_in_force(110_103, 2020, Some(110_101));
+        check_in_force(130_421, 2020, None);
+    }
+
+    #[test]
+    fn follows_renamings_only() {
+        let gazetteer = Gazetteer::embedded().expect("the embedded files have their form");
+        assert_eq!(gazetteer.latest(370_882), 370_812);
+        assert_eq!(gazetteer.latest(110_103), 110_103, "a merger is not a renaming");
+        assert_eq!(gazetteer.latest(370_812), 370_812);
+    }
+}
