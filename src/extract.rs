@@ -1,0 +1,173 @@
+//! The whole flow of one report in one function: text → sections → tables → numbers → checks → [`Report`].
+//!
+//! Takes a [`Document`] and the definitions, gives a [`Report`] or a [`Reject`]. Pure: no file, no clock, no state.
+
+mod kinds;
+
+use crate::check::check_tables;
+use crate::document::{Document, Reject};
+use crate::error::Result;
+use crate::finding::Finding;
+use crate::fold::Folded;
+use crate::form::{Form, Forms, TableId};
+use crate::grid::locate::find_regions;
+use crate::grid::rows::split_rows;
+use crate::grid::slots::looks_glued;
+use crate::grid::TableText;
+use crate::identity::{Gazetteer, IdentityInput, identify};
+use crate::narrative::{NarrativeRegistry, extract_narrative};
+use crate::read::{TableReading, application_rows, choose_forms, proactive_rows, proceeding_rows, read_table};
+use crate::record::{Report, Section};
+use crate::rules::Rules;
+use crate::section::{SectionDefinitions, split_sections};
+use crate::span::Span;
+use kinds::Kinds;
+
+/// Everything that `data/` defines, loaded once.
+#[derive(Debug)]
+pub struct Definitions {
+    /// The statutory forms.
+    pub forms: Forms,
+    /// Headings of the six sections.
+    pub sections: SectionDefinitions,
+    /// Metrics and channels of the prose.
+    pub narrative: NarrativeRegistry,
+    /// Divisions, organs and what tells them.
+    pub gazetteer: Gazetteer,
+    /// The rules that findings are reported under.
+    pub rules: Rules,
+    kinds: Kinds,
+}
+
+impl Definitions {
+    /// The definitions that the program was built with.
+    ///
+    /// # Errors
+    /// If a definition file does not parse or refers to what is not there.
+    pub fn embedded() -> Result<Self> {
+        Ok(Self {
+            forms: Forms::embedded()?,
+            sections: SectionDefinitions::embedded()?,
+            narrative: NarrativeRegistry::embedded()?,
+            gazetteer: Gazetteer::embedded()?,
+            rules: Rules::embedded()?,
+            kinds: Kinds::embedded()?,
+        })
+    }
+
+    /// The same, with tables read only by the forms of these ids; all where none is named.
+    ///
+    /// # Errors
+    /// If an id names no form.
+    pub fn with_forms(mut self, ids: &[String]) -> Result<Self> {
+        if !ids.is_empty() {
+            self.forms = Forms::only(ids)?;
+        }
+        Ok(self)
+    }
+}
+
+/// A hash of all definitions, so that a lake can tell what it was made by.
+#[must_use]
+pub fn definitions_hash() -> String {
+    let mut hasher = blake3::Hasher::new();
+    for (path, text) in crate::form::FILES.iter().chain(OTHER_FILES) {
+        hasher.update(path.as_bytes());
+        hasher.update(&text.len().to_le_bytes());
+        hasher.update(text.as_bytes());
+    }
+    hasher.finalize().to_hex().to_string()
+}
+
+/// The definition files beside the forms.
+const OTHER_FILES: &[(&str, &str)] = &[
+    ("data/central_organs.csv", include_str!("../data/central_organs.csv")),
+    ("data/channels.toml", include_str!("../data/channels.toml")),
+    ("data/divisions.csv", include_str!("../data/divisions.csv")),
+    ("data/kinds.toml", include_str!("../data/kinds.toml")),
+    ("data/metrics.toml", include_str!("../data/metrics.toml")),
+    ("data/organs.toml", include_str!("../data/organs.toml")),
+    ("data/phone_area_codes.csv", include_str!("../data/phone_area_codes.csv")),
+    ("data/police_codes.csv", include_str!("../data/police_codes.csv")),
+    ("data/provinces.csv", include_str!("../data/provinces.csv")),
+    ("data/rules.toml", include_str!("../data/rules.toml")),
+    ("data/sections.toml", include_str!("../data/sections.toml")),
+    ("data/tables.toml", include_str!("../data/tables.toml")),
+    ("data/townships.csv", include_str!("../data/townships.csv")),
+    ("data/zones.csv", include_str!("../data/zones.csv")),
+];
+
+/// Reads one report.
+///
+/// # Errors
+/// A [`Reject`] where the document is no annual report.
+pub fn extract(defs: &Definitions, document: &Document) -> std::result::Result<Report, Reject> {
+    let text = document.text.as_str();
+    let (sections, mut section_findings) = split_sections(&defs.sections, text);
+    let folded = Folded::new(text);
+    let regions = find_regions(&defs.forms, &folded, &sections);
+    let tables: Vec<TableText> = regions.iter().map(|it| split_rows(&defs.forms, &folded, it)).collect();
+    defs.kinds.admit(text, &sections, tables.len())?;
+
+    let mut findings = document.findings.clone();
+    findings.append(&mut section_findings);
+    for region in &regions {
+        if let Some(span) = region.repeated_at {
+            let message = format!("the table stands again further on: {:?}", span.of(text));
+            findings.push(Finding::new("table-repeated", region.table.name(), message).span(span));
+        }
+    }
+    let glued = tables.iter().any(looks_glued);
+    let choice = choose_forms(&defs.forms, &tables);
+    let read = |id: TableId| -> Option<(TableId, &Form, TableReading)> {
+        let slot = TableId::ALL.iter().position(|it| *it == id)?;
+        let form = &defs.forms.all()[choice.tables[slot]?];
+        let table = tables.iter().find(|it| it.table == id)?;
+        Some((id, form, read_table(&defs.forms, form, text, table, glued)))
+    };
+    let readings: Vec<(TableId, &Form, TableReading)> = TableId::ALL.into_iter().filter_map(read).collect();
+    let absent = TableId::ALL.into_iter().filter(|it| !readings.iter().any(|read| read.0 == *it));
+    findings.extend(absent.map(|it| Finding::new("table-missing", it.name(), "the report shows no such table")));
+    if choice.mixed {
+        let forms: Vec<String> = readings.iter().map(|(id, form, _)| format!("{} {}", id.name(), form.id)).collect();
+        findings.push(Finding::new("form-mixed", "reports", format!("the tables follow different forms: {}", forms.join(", "))));
+    }
+
+    let (identity, mut identity_findings) =
+        identify(&defs.gazetteer, &IdentityInput { text, sections: &sections, source: &document.source, url: document.url.as_deref() });
+    findings.append(&mut identity_findings);
+    let table_spans: Vec<Span> = tables.iter().map(|it| it.span).collect();
+    let (narrative_metrics, mut narrative_findings) =
+        extract_narrative(&defs.narrative, text, &sections, &table_spans, identity.year);
+    findings.append(&mut narrative_findings);
+
+    let checked = check_tables(&readings.iter().map(|(id, form, reading)| (*id, *form, reading)).collect::<Vec<_>>());
+    findings.extend(readings.iter().flat_map(|it| it.2.findings.iter().cloned()));
+    findings.extend(checked.findings);
+
+    let of = |id: TableId| readings.iter().find(|it| it.0 == id).map(|it| (it.1, &it.2));
+    let form = choice.leading().map_or("none", |it| defs.forms.all()[it].id.as_str());
+    Ok(Report {
+        report_id: document.report_id.clone(),
+        source: document.source.clone(),
+        format: document.format,
+        url: document.url.clone(),
+        identity,
+        form: form.to_owned(),
+        form_mixed: choice.mixed,
+        proactive_disclosure: of(TableId::Proactive).map(|it| proactive_rows(it.0, it.1)).unwrap_or_default(),
+        applications: of(TableId::Applications).map(|it| application_rows(it.0, it.1)).unwrap_or_default(),
+        proceedings: of(TableId::Proceedings).map(|it| proceeding_rows(it.0, it.1)).unwrap_or_default(),
+        statistics_2014: Vec::new(),
+        narrative_metrics,
+        sections,
+        cells: readings.iter().flat_map(|it| it.2.cells.iter().cloned()).collect(),
+        findings,
+        rule_counts: checked.counts,
+    })
+}
+
+/// The statutory sections that a text shows, each once.
+fn n_statutory(sections: &[Section]) -> usize {
+    (1..=6).filter(|number| sections.iter().any(|it| it.section == *number)).count()
+}
