@@ -1,0 +1,135 @@
+//! The command line: what can be typed, with examples. What it means is in `settings` and `main`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// China's annual reports on government information disclosure (政府信息公开工作年度报告) into Parquet and SQL.
+///
+/// Every number stands in its source at a place that can be shown, or follows uniquely from the form's accounting identities and is
+/// marked so, or is NULL with a finding.
+#[derive(Debug, Parser)]
+#[command(name = "gongkai", version, max_term_width = 110, after_help = EXAMPLES)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  gongkai run                                        the embedded sample, into ./lake
+  gongkai run --input reports/ --output lake         a folder of reports
+  gongkai inspect reports/a.txt                      one report, for people
+  gongkai inspect reports/a.txt --cell applications.granted.total
+  gongkai sql \"SELECT * FROM national_overview\"      SQL over the lake
+  gongkai schema                                     tables and columns
+
+Exit codes: 0 clean, 1 ran with findings of severity error under --strict, 2 did not run.";
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Reads all documents that a pipeline names, and publishes the lake
+    Run(RunArgs),
+    /// Shows what was understood of one document, and where each number stands
+    Inspect(InspectArgs),
+    /// SQL over a lake, with all views; without a query a small shell
+    Sql(SqlArgs),
+    /// Tables, columns, types, units and Chinese labels
+    Schema(SchemaArgs),
+}
+
+/// `gongkai run`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai run                                     pipelines/sample.toml
+  gongkai run pipelines/mine.toml --threads 4
+  gongkai run --input 2020/ --input 2021/ --output lake --strict")]
+pub struct RunArgs {
+    /// Pipeline file; without it and without --input: pipelines/sample.toml
+    pub pipeline: Option<PathBuf>,
+    /// File or folder to read, instead of the pipeline's inputs (repeatable)
+    #[arg(long, value_name = "PATH")]
+    pub input: Vec<PathBuf>,
+    /// Where the lake is written, instead of the pipeline's
+    #[arg(long, value_name = "LAKE")]
+    pub output: Option<PathBuf>,
+    /// Threads; 0 for as many as the machine has
+    #[arg(long)]
+    pub threads: Option<usize>,
+    /// Exit with 1 where a finding of severity error was made
+    #[arg(long)]
+    pub strict: bool,
+    /// No progress, no summary
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+/// `gongkai inspect`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai inspect data/sample/sd-shinan-2020.txt
+  gongkai inspect report.txt --cell applications.granted.total    the bytes that a number came from
+  gongkai inspect report.txt --json | jq .findings
+  gongkai inspect report.txt --text                               the decoded text that all offsets refer to")]
+pub struct InspectArgs {
+    /// The document
+    pub file: PathBuf,
+    /// Everything, for machines
+    #[arg(long, conflicts_with_all = ["cell", "text"])]
+    pub json: bool,
+    /// One cell (TABLE.ROW.COLUMN): its bytes, in context
+    #[arg(long, value_name = "TABLE.ROW.COLUMN", conflicts_with = "text")]
+    pub cell: Option<String>,
+    /// The decoded text
+    #[arg(long)]
+    pub text: bool,
+}
+
+/// `gongkai sql`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai sql \"SELECT * FROM national_overview\"
+  gongkai sql --format csv \"SELECT * FROM denial_grounds WHERE year = 2021\" > grounds.csv
+  gongkai sql -f query.sql --lake /data/lake
+  gongkai sql                                      a shell; .tables, .views, .quit")]
+pub struct SqlArgs {
+    /// Statements, separated by semicolons
+    #[arg(conflicts_with = "file")]
+    pub query: Option<String>,
+    /// File with statements
+    #[arg(long, short, value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// The lake
+    #[arg(long, default_value = "lake")]
+    pub lake: PathBuf,
+    /// How results look
+    #[arg(long, value_enum, default_value_t = OutputFormat::Table)]
+    pub format: OutputFormat,
+    /// Rows that a table shows; 0 for all (csv and json always have all)
+    #[arg(long, default_value_t = 200)]
+    pub limit: usize,
+}
+
+/// How results of queries look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum OutputFormat {
+    /// Aligned columns, for people
+    Table,
+    /// Comma-separated values
+    Csv,
+    /// One array of objects
+    Json,
+}
+
+/// `gongkai schema`
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// For machines
+    #[arg(long)]
+    pub json: bool,
+}

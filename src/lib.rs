@@ -1,0 +1,66 @@
+//! China's annual reports on government information disclosure (政府信息公开工作年度报告), turned into Parquet and SQL.
+//!
+//! The flow of one report, stage by stage, each a function from value to value:
+//!
+//! * [`source`] finds files and reads their bytes; [`document`] decodes them into text, or rejects them with a reason.
+//! * [`section`] splits the text by its headings.
+//! * [`grid`] finds the statutory tables by their labels and splits them into rows of tokens; [`form`] knows the labels.
+//! * [`mod@read`] turns rows into cells: read, split or inferred with the help of [`solve`], or unknown.
+//! * [`identity`] says who reports, for where and when; [`narrative`] reads the numbers of the prose.
+//! * [`check`] asks what must add up; all faults are [`finding`]s.
+//! * [`extract`] is all of this in one function, from a [`document::Document`] to a [`record::Report`].
+//! * [`batch`] turns reports into Arrow by the [`schema`], [`lake`] writes partitioned Parquet and publishes it in one step.
+//! * [`warehouse`] opens a lake with its SQL views; [`run`] is the batch job over everything.
+
+pub mod cli;
+pub mod settings;
+
+pub mod source;
+
+pub mod document;
+
+pub mod section;
+
+pub mod fold;
+
+pub mod form;
+
+pub mod grid;
+
+pub mod solve;
+
+pub mod read;
+
+pub mod identity;
+
+pub mod narrative;
+
+pub mod check;
+
+pub mod extract;
+
+pub mod record;
+
+pub mod schema;
+
+pub mod batch;
+
+pub mod lake;
+
+pub mod warehouse;
+
+pub mod print;
+
+pub mod shell;
+
+pub mod sql_files;
+
+pub mod run;
+
+pub mod inspect;
+
+pub mod decimal;
+pub mod error;
+pub mod finding;
+pub mod rules;
+pub mod span;

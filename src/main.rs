@@ -1,0 +1,120 @@
+//! Parses what was typed, runs it, and turns the outcome into an exit code.
+
+mod terminal;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use gongkai::cli::{Cli, Command, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
+use gongkai::error::{Error, Result};
+use gongkai::extract::Definitions;
+use gongkai::print::{Format, Printer};
+use gongkai::schema::Schemas;
+use gongkai::settings::{Overrides, Settings};
+use gongkai::warehouse::Warehouse;
+use gongkai::{inspect, run, shell, sql_files};
+use terminal::Terminal;
+
+/// Ran, with findings of severity error where asked to be strict.
+const FOUND_ERRORS: u8 = 1;
+/// Did not run.
+const DID_NOT_RUN: u8 = 2;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = match &cli.command {
+        Command::Run(args) => run_batch(args),
+        Command::Inspect(args) => inspect_one(args),
+        Command::Sql(args) => run_sql(args),
+        Command::Schema(args) => print_schema(args),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            terminal::complain(&error);
+            ExitCode::from(DID_NOT_RUN)
+        }
+    }
+}
+
+fn run_batch(args: &RunArgs) -> Result<ExitCode> {
+    let typed = Overrides {
+        inputs: args.input.clone(),
+        lake: args.output.clone(),
+        threads: args.threads,
+        strict: args.strict,
+    };
+    let default = (args.input.is_empty() && args.pipeline.is_none()).then(run::default_pipeline);
+    let path = args.pipeline.clone().or(default);
+    let text = match &path {
+        Some(path) => Some(std::fs::read_to_string(path).map_err(|it| {
+            Error::io("cannot read the pipeline file", path, it).hint("name one, or give --input PATH and --output LAKE")
+        })?),
+        None => None,
+    };
+    let settings = Settings::resolve(path.as_deref().zip(text.as_deref()), &typed)?;
+    let defs = Definitions::embedded()?.with_forms(&settings.forms)?;
+    let schemas = Schemas::load()?;
+    let terminal = Terminal::new(args.quiet);
+    let (tally, lake) = run::run(&settings, &defs, &schemas, &terminal)?;
+    if !args.quiet {
+        let mut out = io::stdout().lock();
+        write(&mut out, &format!("{}\n\n", tally.summary(&defs, &lake)))?;
+        let warehouse = Warehouse::open(&lake.path, &schemas)?;
+        warehouse.register_views(&sql_files::views())?;
+        let order = sql_files::order_of(sql_files::FIRST_VIEW).unwrap_or("1");
+        let query = format!("SELECT * FROM {} ORDER BY {order}", sql_files::FIRST_VIEW);
+        warehouse.run(&query, &mut Printer::new(&mut out, Format::Table, None))?;
+        let lake = lake.path.display();
+        let lake = if lake.to_string() == "lake" { String::new() } else { format!(" --lake {lake}") };
+        write(&mut out, &format!("\nnext: gongkai sql{lake} \"SELECT * FROM applications_province_year\"\n"))?;
+    }
+    Ok(if settings.strict && tally.has_errors() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS })
+}
+
+fn inspect_one(args: &InspectArgs) -> Result<ExitCode> {
+    let defs = Definitions::embedded()?;
+    let mut out = io::stdout().lock();
+    let text = inspect::inspect(&defs, &args.file, &inspect::What::from_args(args.json, args.cell.as_deref(), args.text))?;
+    write(&mut out, &text)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run_sql(args: &SqlArgs) -> Result<ExitCode> {
+    let schemas = Schemas::load()?;
+    let warehouse = Warehouse::open(&args.lake, &schemas)?;
+    warehouse.register_views(&sql_files::views())?;
+    let mut out = io::stdout().lock();
+    let query = match (&args.query, &args.file) {
+        (Some(query), _) => query.clone(),
+        (None, Some(path)) => std::fs::read_to_string(path).map_err(|it| Error::io("cannot read the query file", path, it))?,
+        (None, None) => {
+            shell::run_shell(&warehouse, &schemas, &mut out)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+    };
+    let format = match args.format {
+        OutputFormat::Table => Format::Table,
+        OutputFormat::Csv => Format::Csv,
+        OutputFormat::Json => Format::Json,
+    };
+    let limit = (args.limit > 0).then_some(args.limit);
+    warehouse.run(&query, &mut Printer::new(&mut out, format, limit))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print_schema(args: &SchemaArgs) -> Result<ExitCode> {
+    let schemas = Schemas::load()?;
+    let text = if args.json { schemas.to_json() } else { schemas.to_text() };
+    write(&mut io::stdout().lock(), &text)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes to standard output; a reader that went away (`| head`) is no failure.
+fn write(out: &mut dyn Write, text: &str) -> Result<()> {
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(cause) if cause.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.map_err(|it| Error::new("cannot write to standard output").cause(it)),
+    }
+}
