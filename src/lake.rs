@@ -1,0 +1,344 @@
+//! The lake: reports in, one Parquet file per table and partition out, published in one step.
+//!
+//! Takes reports, rejects and duplicates in any order and from any thread ([`LakeWriter`]), gives `<lake>/<table>/province=<P>/
+//! year=<Y>/part-0.parquet`, the three tables that have no partitions, the SQL and `manifest.json`. Same input, same bytes,
+//! however many threads brought it. Until it is published a lake is in memory and beside its path: readers never see it, and a run
+//! that is killed leaves the old one. Never reads a report's document, never judges.
+
+mod buffer;
+pub mod manifest;
+mod publish;
+mod write;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use rayon::prelude::*;
+
+use crate::batch::{REPORT_TABLES, TableBuilder};
+use crate::error::{Error, Result};
+use crate::finding::Severity;
+use crate::record::{Report, RuleCount};
+use crate::schema::{Schemas, TableDef};
+use buffer::PartitionBuffer;
+use manifest::{FileEntry, MANIFEST, Manifest, TableEntry};
+use publish::Generations;
+use write::{TableFile, WrittenFile, write_text};
+
+/// Where a table without any row has its one empty file: every reader finds every table.
+const EMPTY_PARTITION: &str = "province=unknown/year=0";
+
+/// One partition of the lake.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Partition {
+    province: String,
+    year: i32,
+}
+
+impl Partition {
+    fn of(report: &Report) -> Result<Self> {
+        let (province, year) = (report.identity.province.clone(), report.identity.year);
+        let is_key = !province.is_empty() && province.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        if !is_key || year < 0 {
+            return Err(Error::new(format!("report {} has no partition: province {province:?}, year {year}", report.report_id)));
+        }
+        Ok(Self { province, year })
+    }
+
+    fn path(&self) -> String {
+        format!("province={}/year={}", self.province, self.year)
+    }
+}
+
+/// What made a lake; it stands in the manifest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeBy {
+    /// The program's name and version.
+    pub program: String,
+    /// Hash of the definitions that it read by.
+    pub definitions: String,
+}
+
+/// How much each rule was asked over all reports, and the first report by id in which it failed.
+type RuleTotals = BTreeMap<&'static str, (RuleCount, Option<String>)>;
+
+/// Knows the severity of every rule.
+type SeverityOf = Box<dyn Fn(&str) -> Severity + Send + Sync>;
+
+/// A lake on its way.
+pub struct LakeWriter {
+    schemas: Schemas,
+    severity: SeverityOf,
+    generations: Generations,
+    partitions: Mutex<BTreeMap<Partition, Arc<Mutex<PartitionBuffer>>>>,
+    rules: Mutex<RuleTotals>,
+    rejects: Mutex<BTreeSet<[String; 3]>>,
+    duplicates: Mutex<BTreeSet<[String; 2]>>,
+}
+
+/// A lake that readers now see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishedLake {
+    /// Its path, which is a link.
+    pub path: PathBuf,
+    /// Name of the generation that the link leads to.
+    pub generation: String,
+    /// True where the lake held exactly this before.
+    pub unchanged: bool,
+    /// Rows per table, in the registry's order.
+    pub rows: Vec<(String, u64)>,
+    /// Bytes of all files but the manifest.
+    pub bytes: u64,
+    /// Number of files but the manifest.
+    pub files: usize,
+}
+
+impl LakeWriter {
+    /// Begins a lake at `path`; `severity` knows each rule's, and what is there now stays until [`LakeWriter::publish`].
+    ///
+    /// # Errors
+    /// - something that is not a lake of ours stands at `path`
+    /// - another run is writing this lake
+    /// - the place cannot be written
+    pub fn create(path: &Path, schemas: &Schemas, severity: impl Fn(&str) -> Severity + Send + Sync + 'static) -> Result<Self> {
+        Ok(Self {
+            schemas: schemas.clone(),
+            severity: Box::new(severity),
+            generations: Generations::lock(path)?,
+            partitions: Mutex::default(),
+            rules: Mutex::default(),
+            rejects: Mutex::default(),
+            duplicates: Mutex::default(),
+        })
+    }
+
+    /// Adds one report with the text of each of its sections (see [`crate::batch::section_texts`]).
+    ///
+    /// # Errors
+    /// - the report has no partition, or its rows do not fit the schemas
+    ///
+    /// # Panics
+    /// If there is not one text per section.
+    pub fn add(&self, report: &Report, section_texts: &[String]) -> Result<()> {
+        let partition = Partition::of(report)?;
+        let buffer = {
+            let mut partitions = hold(&self.partitions)?;
+            let buffer = partitions.entry(partition).or_insert_with(|| Arc::new(Mutex::new(PartitionBuffer::new(&self.schemas))));
+            Arc::clone(buffer)
+        };
+        hold(&buffer)?.add(report, section_texts, &self.severity)?;
+        let mut rules = hold(&self.rules)?;
+        for (rule, count) in &report.rule_counts {
+            let (total, example) = rules.entry(rule).or_default();
+            total.evaluated += count.evaluated;
+            total.failed += count.failed;
+            total.not_assessable += count.not_assessable;
+            if count.failed > 0 && example.as_ref().is_none_or(|it| report.report_id < *it) {
+                *example = Some(report.report_id.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes a document that gave no report; the same one twice is one.
+    ///
+    /// # Errors
+    /// - another thread failed while it wrote to this lake
+    pub fn reject(&self, source: &str, reason: &str, message: &str) -> Result<()> {
+        hold(&self.rejects)?.insert([source, reason, message].map(str::to_owned));
+        Ok(())
+    }
+
+    /// Notes a document with the content of another, whose source is `duplicate_of`.
+    ///
+    /// # Errors
+    /// - another thread failed while it wrote to this lake
+    pub fn duplicate(&self, source: &str, duplicate_of: &str) -> Result<()> {
+        hold(&self.duplicates)?.insert([source, duplicate_of].map(str::to_owned));
+        Ok(())
+    }
+
+    /// Writes all files and makes them the lake.
+    ///
+    /// `sql_files` are (path below `sql/`, text). The texts of `made_by` stand in the manifest.
+    ///
+    /// # Errors
+    /// - a report id was given twice
+    /// - the place cannot be written; the old lake is still there then
+    pub fn publish(self, made_by: &MadeBy, sql_files: &[(String, String)]) -> Result<PublishedLake> {
+        let Self { schemas, generations, partitions, rules, rejects, duplicates, .. } = self;
+        let root = generations.building();
+        let mut written: BTreeMap<&str, Vec<WrittenFile>> = BTreeMap::new();
+        for (table, file) in write_partitions(&root, &schemas, release(partitions)?)? {
+            written.entry(table).or_default().push(file);
+        }
+        let flat = write_flat_tables(&root, &schemas, &release(rules)?, &release(rejects)?, &release(duplicates)?)?;
+        written.extend(flat.into_iter().map(|(table, file)| (table, vec![file])));
+        for table in schemas.tables() {
+            if !written.contains_key(table.id.as_str()) {
+                let file = begin_partitioned(&root, table, EMPTY_PARTITION)?.close()?;
+                written.insert(&table.id, vec![file]);
+            }
+        }
+        let entries = schemas.tables().iter().map(|it| {
+            let files = written.remove(it.id.as_str()).unwrap_or_default();
+            TableEntry::new(&it.id, files)
+        });
+        let manifest = Manifest {
+            program: made_by.program.clone(),
+            definitions: made_by.definitions.clone(),
+            tables: entries.collect(),
+            files: write_sql(&root, sql_files)?,
+        };
+        write_text(&root, MANIFEST, &manifest.to_json())?;
+        let publication = generations.publish(&manifest)?;
+        Ok(PublishedLake {
+            path: generations.lake().to_owned(),
+            generation: publication.generation,
+            unchanged: publication.unchanged,
+            rows: manifest.tables.iter().map(|it| (it.table.clone(), it.rows)).collect(),
+            bytes: manifest.tables.iter().map(|it| it.bytes).chain(manifest.files.iter().map(|it| it.bytes)).sum(),
+            files: manifest.tables.iter().map(|it| it.files.len()).sum::<usize>() + manifest.files.len(),
+        })
+    }
+}
+
+/// Locks; a thread that panicked with the lock held left half of a report behind.
+fn hold<T>(mutex: &Mutex<T>) -> Result<MutexGuard<'_, T>> {
+    mutex.lock().map_err(|_| broken())
+}
+
+fn release<T>(mutex: Mutex<T>) -> Result<T> {
+    mutex.into_inner().map_err(|_| broken())
+}
+
+fn broken() -> Error {
+    Error::new("another thread failed while it wrote to this lake")
+}
+
+/// All files of the partitioned tables, partitions in parallel.
+fn write_partitions(
+    root: &Path,
+    schemas: &Schemas,
+    partitions: BTreeMap<Partition, Arc<Mutex<PartitionBuffer>>>,
+) -> Result<Vec<(&'static str, WrittenFile)>> {
+    let partitions: Vec<(Partition, PartitionBuffer)> = partitions
+        .into_iter()
+        .map(|(partition, buffer)| {
+            let buffer = Arc::into_inner(buffer).expect("no thread adds to a lake that is published");
+            Ok((partition, release(buffer)?))
+        })
+        .collect::<Result<_>>()?;
+    let results: Vec<Result<PartitionFiles>> =
+        partitions.into_par_iter().map(|(partition, buffer)| write_partition(root, schemas, &partition, buffer)).collect();
+    let mut ids = BTreeSet::new();
+    let mut files = Vec::new();
+    // In the order of the partitions, so that of several errors always the same one is told.
+    for result in results {
+        let partition = result?;
+        for id in partition.report_ids {
+            if let Some(id) = ids.replace(id) {
+                return Err(Error::new(format!("report {id} was given twice, for different provinces or years")));
+            }
+        }
+        files.extend(partition.files);
+    }
+    Ok(files)
+}
+
+/// What one partition gave.
+struct PartitionFiles {
+    report_ids: Vec<String>,
+    files: Vec<(&'static str, WrittenFile)>,
+}
+
+fn write_partition(root: &Path, schemas: &Schemas, partition: &Partition, buffer: PartitionBuffer) -> Result<PartitionFiles> {
+    let mut sorted = buffer.sort()?;
+    let report_ids = sorted.report_ids().map(str::to_owned).collect();
+    let mut files = Vec::new();
+    for (position, id) in REPORT_TABLES.into_iter().enumerate() {
+        let mut file: Option<TableFile> = None;
+        sorted.drain(position, &mut |batch| {
+            if file.is_none() {
+                file = Some(begin_partitioned(root, schemas.table(id), &partition.path())?);
+            }
+            file.as_mut().map_or(Ok(()), |it| it.write(batch))
+        })?;
+        if let Some(file) = file {
+            files.push((id, file.close()?));
+        }
+    }
+    Ok(PartitionFiles { report_ids, files })
+}
+
+fn begin_partitioned(root: &Path, table: &TableDef, partition: &str) -> Result<TableFile> {
+    let directory = format!("{}/{partition}", table.id);
+    make_directory(&root.join(&directory))?;
+    TableFile::create(root, &format!("{directory}/part-0.parquet"), table)
+}
+
+/// The tables that have no partitions.
+fn write_flat_tables(
+    root: &Path,
+    schemas: &Schemas,
+    rules: &RuleTotals,
+    rejects: &BTreeSet<[String; 3]>,
+    duplicates: &BTreeSet<[String; 2]>,
+) -> Result<Vec<(&'static str, WrittenFile)>> {
+    let write = |id: &'static str, fill: &dyn Fn(&mut TableBuilder)| -> Result<(&'static str, WrittenFile)> {
+        let table = schemas.table(id);
+        let mut builder = TableBuilder::new(table);
+        fill(&mut builder);
+        make_directory(&root.join(id))?;
+        let mut file = TableFile::create(root, &format!("{id}/{id}.parquet"), table)?;
+        file.write(&builder.finish()?)?;
+        Ok((id, file.close()?))
+    };
+    Ok(vec![
+        write("rule_rates", &|builder| {
+            for (rule, (count, example)) in rules {
+                builder.push([
+                    ("rule", (*rule).into()),
+                    ("evaluated", count.evaluated.into()),
+                    ("failed", count.failed.into()),
+                    ("not_assessable", count.not_assessable.into()),
+                    ("example_report_id", example.into()),
+                ]);
+            }
+        })?,
+        write("rejects", &|builder| {
+            for [source, reason, message] in rejects {
+                builder.push([("source", source.into()), ("reason", reason.into()), ("message", message.into())]);
+            }
+        })?,
+        write("duplicates", &|builder| {
+            for [source, duplicate_of] in duplicates {
+                builder.push([("source", source.into()), ("duplicate_of", duplicate_of.into())]);
+            }
+        })?,
+    ])
+}
+
+/// Copies of the SQL that reads the lake.
+fn write_sql(root: &Path, sql_files: &[(String, String)]) -> Result<Vec<FileEntry>> {
+    let mut files = Vec::new();
+    for (path, text) in sql_files {
+        let below = Path::new("sql").join(path);
+        if !Path::new(path).components().all(|it| matches!(it, Component::Normal(_))) {
+            return Err(Error::new("the path of a SQL file must lie below sql/").path(&below));
+        }
+        make_directory(&root.join(below.parent().unwrap_or(Path::new(""))))?;
+        files.push(FileEntry::from(write_text(root, &format!("sql/{path}"), text)?));
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+fn make_directory(path: &Path) -> Result<()> {
+    fs::create_dir_all(path).map_err(|cause| Error::io("cannot make a directory", path, cause))
+}
+
+#[cfg(test)]
+pub(crate) mod tests;
