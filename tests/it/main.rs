@@ -1,0 +1,21 @@
+//! The one integration binary: linking DataFusion is slow, so that there is only one.
+//!
+//! A new test goes into the module that its subject names; a fault met in a real report first becomes a case in `cases`.
+
+/// What the tests share: definitions, places, temporary folders.
+mod support;
+
+/// Readings against verified ones: the sample, and the real reports where they are there.
+mod accuracy;
+/// Whole documents in each layout, with what must come of them.
+mod cases;
+/// Documents and places that are not what they should be.
+mod bad_input;
+/// Same input, same bytes; a killed run leaves the old lake.
+mod lake;
+/// Glued tables of all sizes: never a wrong number.
+mod solver;
+/// The views over a small lake with known answers.
+mod sql;
+/// What the documents and registries promise.
+mod tidy;
