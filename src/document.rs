@@ -145,22 +145,25 @@ fn container(bytes: &[u8]) -> Option<&'static str> {
     is_html.then_some("HTML")
 }
 
-/// The text, and how many characters of it could not be decoded. UTF-8 where it is valid, else the encoding with the fewest
-/// replacements; UTF-8 wins ties.
+/// The text, and how many characters of it could not be decoded.
+///
+/// UTF-8 where it is valid or nearly so: text in another encoding is hardly ever valid UTF-8 for long, while GB18030 makes characters
+/// of almost any bytes. Otherwise whichever of GB18030 and Big5 breaks less.
 fn decode(bytes: &[u8]) -> (Cow<'_, str>, usize) {
     let utf8 = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if let Ok(text) = std::str::from_utf8(utf8) {
         return (Cow::Borrowed(text), text.matches('\u{fffd}').count());
     }
-    let mut best: Option<(Cow<'_, str>, usize)> = None;
-    for encoding in [UTF_8, GB18030, BIG5] as [&'static Encoding; 3] {
+    let by = |encoding: &'static Encoding| {
         let (text, _) = encoding.decode_without_bom_handling(utf8);
         let broken = text.matches('\u{fffd}').count();
-        if best.as_ref().is_none_or(|it| broken < it.1) {
-            best = Some((text, broken));
-        }
+        (text, broken)
+    };
+    let (text, broken) = by(UTF_8);
+    if broken * 1000 <= text.chars().count() * BROKEN_PER_MILLE {
+        return (text, broken);
     }
-    best.unwrap_or((Cow::Borrowed(""), 0))
+    [by(GB18030), by(BIG5), (text, broken)].into_iter().min_by_key(|it| it.1).unwrap_or((Cow::Borrowed(""), 0))
 }
 
 #[cfg(test)]

@@ -24,7 +24,6 @@ use crate::span::Span;
 use kinds::Kinds;
 
 /// Everything that `data/` defines, loaded once.
-#[derive(Debug)]
 pub struct Definitions {
     /// The statutory forms.
     pub forms: Forms,

@@ -10,7 +10,7 @@ mod joint;
 mod readings;
 
 pub use interval::{Equation, infer};
-pub use joint::{JointOutcome, RowState, narrow};
+pub use joint::{JointOutcome, Narrowed, RowState, narrow};
 pub use readings::{Part, Reading, RowRule, Run, read_row};
 
 /// Steps that the readings of one row may cost. A row of 24 glued digits in 7 columns takes about 100,000.

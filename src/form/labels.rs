@@ -159,19 +159,17 @@ fn ordinal_before(source: &str, label_start: usize, ordinals: &[String]) -> Opti
     const REACH: usize = 12;
     let mut chars: Vec<(usize, char)> = source[..label_start].char_indices().rev().take(REACH).collect();
     chars.iter_mut().for_each(|it| it.1 = fold_char(it.1));
-    let mut at = 0;
-    let skip_blanks = |at: &mut usize| {
-        while chars.get(*at).is_some_and(|it| it.1 == ' ' || it.1 == '\t') {
-            *at += 1;
-        }
-    };
-    skip_blanks(&mut at);
-    let mut closed = false;
-    while chars.get(at).is_some_and(|it| matches!(it.1, '.' | '、' | ',' | ')' | '·' | '．' | '“' | '"')) {
-        closed = true;
-        at += 1;
+    let blanks_from = |at: usize| chars[at.min(chars.len())..].iter().take_while(|it| it.1.is_whitespace()).count();
+    let mut at = blanks_from(0);
+    let breaks_line = chars[..at].iter().any(|it| it.1 == '\n');
+    let marks = chars[at..].iter().take_while(|it| matches!(it.1, '.' | '、' | ',' | ')' | '·' | '．' | '“' | '"')).count();
+    let closed = marks > 0;
+    // A line may break between （三） and its label, and inside the bracket; a bare digit on another line is a number.
+    if breaks_line && !closed {
+        return None;
     }
-    skip_blanks(&mut at);
+    at += marks;
+    at += blanks_from(at);
     for (idx, ordinal) in ordinals.iter().enumerate() {
         let n = ordinal.chars().count();
         let found: Option<Vec<char>> = chars.get(at..at + n).map(|it| it.iter().rev().map(|it| it.1).collect());
@@ -180,8 +178,9 @@ fn ordinal_before(source: &str, label_start: usize, ordinals: &[String]) -> Opti
         }
         let start = chars[at + n - 1].0;
         let before = chars.get(at + n).map(|it| it.1);
-        if before == Some('(') {
-            return Some((idx, chars[at + n].0));
+        let bracket = at + n + blanks_from(at + n);
+        if closed && chars.get(bracket).is_some_and(|it| it.1 == '(') {
+            return Some((idx, chars[bracket].0));
         }
         let stands_apart = before.is_none_or(|it| it.is_whitespace() || it == '|');
         if closed || stands_apart {

@@ -218,11 +218,16 @@ impl Alignment {
         if complete.len() < 2 {
             return None;
         }
-        let n_rows = f64::from(u32::try_from(complete.len()).ok()?);
-        let centres: Vec<f64> = (0..n_columns).map(|it| complete.iter().map(|row| row[it]).sum::<f64>() / n_rows).collect();
+        // The median: a row that ambiguous-width quotes have shifted does not move the columns.
+        let median = |column: usize| {
+            let mut at: Vec<f64> = complete.iter().map(|row| row[column]).collect();
+            at.sort_by(f64::total_cmp);
+            at[at.len() / 2]
+        };
+        let centres: Vec<f64> = (0..n_columns).map(median).collect();
         let gap = centres.windows(2).map(|it| it[1] - it[0]).fold(f64::INFINITY, f64::min);
-        let steady = complete.iter().all(|row| row.iter().zip(&centres).all(|(a, b)| (a - b).abs() <= gap / 4.0));
-        (gap >= 3.0 && steady).then_some(Self { centres })
+        let steady = complete.iter().filter(|row| row.iter().zip(&centres).all(|(a, b)| (a - b).abs() <= gap / 4.0)).count();
+        (gap >= 3.0 && steady >= 2 && steady * 4 >= complete.len() * 3).then_some(Self { centres })
     }
 
     /// The cells of a row with fewer numbers than columns; `None` where a number lies between two columns.

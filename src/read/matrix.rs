@@ -16,7 +16,7 @@ use super::cells::{RowCells, empty, known_rows, one_line, opened, placed, runs};
 pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, glued: bool) -> TableReading {
     let def = form.table(table.table);
     let mut reading = TableReading::default();
-    let mut matrix = Matrix { text, id: table.table, def, columns: &def.blocks[0].columns, reading: &mut reading, glued };
+    let mut matrix = Matrix { text, id: table.table, def, columns: &def.blocks[0].columns, reading: &mut reading, glued, unread: Vec::new() };
     let rows = if def.one_row { matrix.single_row(table) } else { matrix.rows(forms, form, table) };
     matrix.solve(rows);
     matrix.fill_blanks();
@@ -39,6 +39,8 @@ struct Matrix<'a> {
     reading: &'a mut TableReading,
     /// Some table of the document has glued digits.
     glued: bool,
+    /// Rows that hold digits which could not be read.
+    unread: Vec<String>,
 }
 
 impl Matrix<'_> {
@@ -156,7 +158,12 @@ impl Matrix<'_> {
         let has_open = states.iter().any(|it| matches!(it, RowState::Open(_)));
         let before = states.clone();
         let mut outcome = JointOutcome::Unbound;
+        // A table without identities over rows is one physical row: nothing else can confirm it.
+        let mut confirmed = vec![true; rows.len()];
         let has_rows_rules = self.def.identities.iter().any(|it| it.along == Along::Rows);
+        if has_rows_rules {
+            confirmed.fill(false);
+        }
         if has_open && has_rows_rules {
             let row_at = |id: &String| {
                 self.def.blocks[0].rows.iter().position(|it| it.id == *id).expect("definitions are validated")
@@ -168,7 +175,9 @@ impl Matrix<'_> {
                 .filter(|it| it.along == Along::Rows)
                 .map(|it| (it.left.iter().map(row_at).collect(), it.right.iter().map(row_at).collect()))
                 .collect();
-            outcome = narrow(&mut states, &rules, n_columns);
+            let narrowed = narrow(&mut states, &rules, n_columns);
+            outcome = narrowed.outcome;
+            confirmed = narrowed.confirmed;
         }
         match outcome {
             JointOutcome::Contradiction => {
@@ -181,10 +190,9 @@ impl Matrix<'_> {
             }
             JointOutcome::Bound | JointOutcome::Unbound => {}
         }
-        let bound = outcome == JointOutcome::Bound || !has_rows_rules;
         for (idx, row) in rows.iter().enumerate() {
             let cells = match (&row.cells, &states[idx], &before[idx]) {
-                (Some(Cells::Loose(numbers) | Cells::Glued(numbers)), RowState::Open(readings), _) if bound => {
+                (Some(Cells::Loose(numbers) | Cells::Glued(numbers)), RowState::Open(readings), _) if confirmed[idx] => {
                     self.open_cells(row, numbers, readings, 0)
                 }
                 // Whole numbers that only lack their places: what all places of the row agree on stands without other rows.
@@ -204,10 +212,8 @@ impl Matrix<'_> {
         let runs = runs(self.text, numbers, glued);
         let rules = self.row_rules(&row.names);
         let unsigned = vec![false; row.names.len()];
-        let mut found = if cells_vanish { Some(Vec::new()) } else { read_row(&runs, row.names.len(), &rules, false, &unsigned) };
-        if found.as_ref().is_some_and(Vec::is_empty) {
-            found = read_row(&runs, row.names.len(), &rules, true, &unsigned);
-        }
+        // Blank cells are supposed only where the table shows that they vanish: else a row whose sum is wrong would find a reading.
+        let found = read_row(&runs, row.names.len(), &rules, cells_vanish, &unsigned);
         match found {
             Some(readings) => RowState::Open(readings),
             None => {
@@ -227,6 +233,9 @@ impl Matrix<'_> {
         let cells = opened(self.text, self.id, &row.names, numbers, readings);
         let n_cells = row.names.len();
         let n_known = cells.iter().filter(|it| it.value.is_some()).count();
+        if unsure > 0 || n_known < n_cells {
+            self.unread.extend(row.names.iter().map(|it| it.0.clone()));
+        }
         let n_parts = readings.first().map_or(0, |it| it.parts.iter().flatten().count());
         if unsure > 0 {
             let message = format!("{unsure} ways to split {quoted} over {n_cells} columns, and no other row to confirm one");
@@ -253,6 +262,9 @@ impl Matrix<'_> {
                 format!("{} numbers for {} columns: {}", numbers.len(), row.names.len(), quote(self.text, numbers));
             self.finding("row-surplus", name.as_deref(), message);
         }
+        if matches!(cells, Some(Cells::Surplus(_) | Cells::Loose(_) | Cells::Glued(_))) {
+            self.unread.extend(row.names.iter().map(|it| it.0.clone()));
+        }
         row.names
             .iter()
             .enumerate()
@@ -260,7 +272,11 @@ impl Matrix<'_> {
                 let cell = empty(self.id, row_id, column);
                 let Some(Cells::Placed(slots)) = cells else { return cell };
                 let column = &self.columns[idx % self.columns.len()];
-                placed(self.text, cell, column, &slots[idx], &mut self.reading.findings)
+                let cell = placed(self.text, cell, column, &slots[idx], &mut self.reading.findings);
+                if matches!(slots[idx], Slot::Number(_)) && cell.value.is_none() {
+                    self.unread.push(row_id.clone());
+                }
+                cell
             })
             .collect()
     }
@@ -270,8 +286,12 @@ impl Matrix<'_> {
         // A row that no form knows takes part in the sums as well: then the columns tell nothing.
         let has_unknown_rows = self.reading.findings.iter().any(|it| it.rule == "unknown-row" || it.rule == "row-of-other-form");
         let known: Vec<Option<i64>> = self.reading.cells.iter().map(|it| it.value.and_then(Decimal::to_int)).collect();
-        let equations = equations(self.def, &self.reading.cells, !has_unknown_rows);
-        for (cell, value) in infer(&known, &equations.into_iter().map(|it| it.1).collect::<Vec<_>>()) {
+        // Digits that could not be read are not blank: what the sums say of them may not be what stands there.
+        let is_unread: Vec<bool> = self.reading.cells.iter().map(|it| self.unread.contains(&it.row) && it.value.is_none()).collect();
+        let equations = equations(self.def, &self.reading.cells, !has_unknown_rows).into_iter().map(|it| it.1);
+        let equations: Vec<Equation> =
+            equations.filter(|it| !it.left.iter().chain(&it.right).any(|it| is_unread[*it])).collect();
+        for (cell, value) in infer(&known, &equations) {
             let cell = &mut self.reading.cells[cell];
             cell.value = Some(Decimal::from_int(value));
             cell.method = Some(Method::Inferred);

@@ -53,6 +53,15 @@ pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, gl
             amounts(block, &row.id, &cells, &ordered, unit, &mut reading);
         }
     }
+    for row in reading.rows_seen.clone() {
+        let blank: Vec<&str> =
+            reading.cells.iter().filter(|it| it.row == row && it.value.is_none()).map(|it| it.column.as_str()).collect();
+        let reported = reading.findings.iter().any(|it| it.row.as_deref() == Some(&row) && it.rule != "label-variant");
+        if !blank.is_empty() && !reported {
+            let message = format!("blank: {}", blank.join(", "));
+            reading.findings.push(Finding::new("cells-blank", TABLE.name(), message).at(&row, None));
+        }
+    }
     reading
 }
 

@@ -3,8 +3,6 @@
 //! The two identities over rows (sum of dispositions, flow) share one row, so that making each consistent in turn until nothing
 //! changes leaves exactly the readings that take part in some solution of the whole table.
 
-use std::collections::BTreeSet;
-
 use super::{Reading, TABLE_BUDGET};
 
 /// Columns of the widest table that is solved over rows.
@@ -40,25 +38,55 @@ pub enum JointOutcome {
 /// An identity over rows: Σ rows `left` = Σ rows `right`, in every column.
 pub type RowsRule = (Vec<usize>, Vec<usize>);
 
+/// What narrowing gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Narrowed {
+    /// How it ended; [`JointOutcome::Bound`] only where no identity failed.
+    pub outcome: JointOutcome,
+    /// Per row: its readings are confirmed by other rows.
+    pub confirmed: Vec<bool>,
+}
+
 /// Removes from the open rows the readings that no solution of the table holds.
-pub fn narrow(rows: &mut [RowState], rules: &[RowsRule], n_columns: usize) -> JointOutcome {
-    let mut bound = false;
+///
+/// An identity that fails because a row in it has no reading at all (its own sum is wrong) says nothing of the other identity.
+/// One that fails though every row has readings shows that some row was read wrongly: then no row is confirmed.
+pub fn narrow(rows: &mut [RowState], rules: &[RowsRule], n_columns: usize) -> Narrowed {
+    let mut confirmed = vec![false; rows.len()];
+    let mut failure: Option<JointOutcome> = None;
     let mut budget = TABLE_BUDGET;
+    let mut open: Vec<&RowsRule> = rules.iter().collect();
     loop {
         let before = n_readings(rows);
-        for (left, right) in rules {
+        let mut failed = Vec::new();
+        for (idx, rule) in open.iter().enumerate() {
+            let (left, right) = rule;
             let terms: Vec<(usize, i64)> =
                 left.iter().map(|it| (*it, 1)).chain(right.iter().map(|it| (*it, -1))).collect();
             match narrow_by(rows, &terms, n_columns, &mut budget) {
-                JointOutcome::Bound => bound = true,
+                JointOutcome::Bound => terms.iter().for_each(|it| confirmed[it.0] = true),
                 JointOutcome::Unbound => {}
-                end => return end,
+                JointOutcome::Contradiction if !terms.iter().any(|it| is_unread(&rows[it.0])) => {
+                    return Narrowed { outcome: JointOutcome::Contradiction, confirmed: vec![false; rows.len()] };
+                }
+                end => {
+                    failure = failure.filter(|it| *it == JointOutcome::Contradiction).or(Some(end));
+                    failed.push(idx);
+                }
             }
         }
+        for idx in failed.into_iter().rev() {
+            open.remove(idx);
+        }
         if n_readings(rows) == before {
-            return if bound { JointOutcome::Bound } else { JointOutcome::Unbound };
+            let done = if confirmed.contains(&true) { JointOutcome::Bound } else { JointOutcome::Unbound };
+            return Narrowed { outcome: failure.unwrap_or(done), confirmed };
         }
     }
+}
+
+fn is_unread(row: &RowState) -> bool {
+    matches!(row, RowState::Open(readings) if readings.is_empty())
 }
 
 fn n_readings(rows: &[RowState]) -> usize {
@@ -91,7 +119,7 @@ fn narrow_by(rows: &mut [RowState], terms: &[(usize, i64)], n_columns: usize, bu
         .iter()
         .map(|(row, sign)| {
             let RowState::Open(readings) = &rows[*row] else { unreachable!("collected as open") };
-            let sums: BTreeSet<Sum> = readings
+            let mut sums: Vec<Sum> = readings
                 .iter()
                 .map(|it| {
                     let mut sum = [0; MAX_COLUMNS];
@@ -99,7 +127,9 @@ fn narrow_by(rows: &mut [RowState], terms: &[(usize, i64)], n_columns: usize, bu
                     sum
                 })
                 .collect();
-            (*row, sums.into_iter().collect())
+            sums.sort_unstable();
+            sums.dedup();
+            (*row, sums)
         })
         .collect();
     prune_by_bounds(&constant, &mut addends);
@@ -110,9 +140,9 @@ fn narrow_by(rows: &mut [RowState], terms: &[(usize, i64)], n_columns: usize, bu
     let bounds = Bounds::new(&addends);
     let n = addends.len();
     // forward[i]: sums of the constant and the first i rows that the rest can still bring to zero.
-    let mut forward: Vec<BTreeSet<Sum>> = vec![BTreeSet::from([constant])];
+    let mut forward: Vec<Vec<Sum>> = vec![vec![constant]];
     for idx in 0..n {
-        let mut next = BTreeSet::new();
+        let mut next = Vec::new();
         for base in &forward[idx] {
             for sum in &addends[idx].1 {
                 if *budget == 0 {
@@ -121,30 +151,36 @@ fn narrow_by(rows: &mut [RowState], terms: &[(usize, i64)], n_columns: usize, bu
                 *budget -= 1;
                 let total = add(base, sum);
                 if bounds.can_reach_zero(&total, idx + 1) {
-                    next.insert(total);
+                    next.push(total);
                 }
             }
         }
+        next.sort_unstable();
+        next.dedup();
         forward.push(next);
     }
-    if !forward[n].contains(&[0; MAX_COLUMNS]) {
+    if forward[n].binary_search(&[0; MAX_COLUMNS]).is_err() {
         return JointOutcome::Contradiction;
     }
     // Backwards: which sums before a row, and which of its addends, lead to zero.
-    let mut alive: BTreeSet<Sum> = BTreeSet::from([[0; MAX_COLUMNS]]);
+    let mut alive: Vec<Sum> = vec![[0; MAX_COLUMNS]];
     for idx in (0..n).rev() {
-        let mut alive_before = BTreeSet::new();
-        let mut kept = BTreeSet::new();
+        let mut alive_before = Vec::new();
+        let mut kept = vec![false; addends[idx].1.len()];
         for base in &forward[idx] {
-            for sum in &addends[idx].1 {
+            let mut lives = false;
+            for (at, sum) in addends[idx].1.iter().enumerate() {
                 if *budget == 0 {
                     return JointOutcome::OverBudget;
                 }
                 *budget -= 1;
-                if alive.contains(&add(base, sum)) {
-                    alive_before.insert(*base);
-                    kept.insert(*sum);
+                if alive.binary_search(&add(base, sum)).is_ok() {
+                    lives = true;
+                    kept[at] = true;
                 }
+            }
+            if lives {
+                alive_before.push(*base);
             }
         }
         let (row, _) = addends[idx];
@@ -153,7 +189,7 @@ fn narrow_by(rows: &mut [RowState], terms: &[(usize, i64)], n_columns: usize, bu
         readings.retain(|it| {
             let mut sum = [0; MAX_COLUMNS];
             columns.iter().for_each(|column| sum[*column] = sign * it.values[*column]);
-            kept.contains(&sum)
+            addends[idx].1.binary_search(&sum).is_ok_and(|it| kept[it])
         });
         alive = alive_before;
     }
@@ -245,7 +281,7 @@ mod tests {
         // 1 12 13 or 11 2 13 are both right within the row; the column of the other rows decides.
         let mut rows = vec![open("11213"), RowState::Fixed(vec![Some(1), Some(0), Some(1)]), open("12214")];
         assert_eq!(show(&rows)[0], "[1, 12, 13] or [11, 2, 13]");
-        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3), JointOutcome::Bound);
+        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3).outcome, JointOutcome::Bound);
         assert_eq!(show(&rows)[0], "[11, 2, 13]");
         assert_eq!(show(&rows)[2], "[12, 2, 14]");
     }
@@ -253,19 +289,19 @@ mod tests {
     #[test]
     fn a_slip_leaves_no_solution() {
         let mut rows = vec![open("11213"), RowState::Fixed(vec![Some(1), Some(0), Some(1)]), open("13215")];
-        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3), JointOutcome::Contradiction);
+        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3).outcome, JointOutcome::Contradiction);
     }
 
     #[test]
     fn a_missing_row_binds_nothing() {
         let mut rows = vec![open("11213"), RowState::Absent, open("12214")];
-        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3), JointOutcome::Unbound);
+        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3).outcome, JointOutcome::Unbound);
     }
 
     #[test]
     fn columns_with_blanks_in_known_rows_are_left_out() {
         let mut rows = vec![open("11213"), RowState::Fixed(vec![Some(1), None, None]), open("12214")];
-        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3), JointOutcome::Bound);
+        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3).outcome, JointOutcome::Bound);
         assert_eq!(show(&rows)[0], "[11, 2, 13]");
     }
 }

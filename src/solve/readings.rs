@@ -2,6 +2,9 @@
 
 use super::{MAX_READINGS, ROW_BUDGET};
 
+/// Digits of the longest number.
+const LONGEST: usize = 15;
+
 /// Digits that stand together in a row, separated from the next run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
@@ -57,12 +60,15 @@ pub fn read_row(runs: &[Run], n_columns: usize, rules: &[RowRule], blanks: bool,
         rules,
         blanks,
         signed,
+        total: None,
         steps: 0,
         values: vec![0; n_columns],
         parts: vec![None; n_columns],
         found: Vec::new(),
     };
-    search.column(0, 0, 0).then_some(search.found)
+    let ends_in_total = rules.iter().any(|it| it.right + 1 == n_columns && it.left.iter().copied().eq(0..it.right));
+    let complete = if ends_in_total && !signed.contains(&true) { search.by_total() } else { search.column(0, 0, 0) };
+    complete.then_some(search.found)
 }
 
 fn digits_of(run: &str) -> usize {
@@ -75,18 +81,91 @@ struct Search<'a> {
     rules: &'a [RowRule],
     blanks: bool,
     signed: &'a [bool],
+    /// What all columns but the last must add up to, and where the digits of the last begin, where that is chosen first.
+    total: Option<Total>,
     steps: usize,
     values: Vec<i64>,
     parts: Vec<Option<Part>>,
     found: Vec<Reading>,
 }
 
+/// The sum in the last column, and where the digits of the columns before it end.
+#[derive(Debug, Clone, Copy)]
+struct Total {
+    value: i64,
+    run: usize,
+    at: usize,
+}
+
 impl Search<'_> {
+    /// Fills the last column first: with the sum known, partial sums beyond it, or too far below it, end a branch early.
+    fn by_total(&mut self) -> bool {
+        let last = self.n_columns - 1;
+        let run = self.runs.len() - 1;
+        let digits = &self.runs[run].digits;
+        let starts = if self.runs[run].whole { 0..1 } else { 0..digits.len() };
+        for start in starts.rev() {
+            let Some(value) = number(&digits[start..], false) else { continue };
+            self.values[last] = value;
+            self.parts[last] = Some(Part { run, start, end: digits.len() });
+            self.total = Some(Total { value, run, at: start });
+            if !self.column(0, 0, 0) {
+                return false;
+            }
+        }
+        self.values[last] = 0;
+        self.parts[last] = None;
+        self.total = Some(Total { value: 0, run: run + 1, at: 0 });
+        !self.blanks || self.column(0, 0, 0)
+    }
+
+    /// The digits up to the sum are read to their end.
+    fn is_at_total(&self, total: Total, run: usize, at: usize) -> bool {
+        (run, at) == (total.run, total.at)
+    }
+
+    /// False where the columns from `column` on cannot bring the sum of those before it to the total.
+    fn can_reach(&self, total: Total, column: usize, run: usize, at: usize) -> bool {
+        let sum: i64 = self.values[..column].iter().sum();
+        if sum > total.value {
+            return false;
+        }
+        let n_left = self.n_columns - 1 - column;
+        if n_left == 0 {
+            return sum == total.value;
+        }
+        // The most that digits in a number of columns can add up to: nearly all of them in one, single digits in the others.
+        let mut n_digits = 0;
+        for (idx, it) in self.runs.iter().enumerate().take(total.run + 1).skip(run) {
+            if it.whole && idx < total.run {
+                return true;
+            }
+            let end = if idx == total.run { total.at } else { it.digits.len() };
+            n_digits += end.saturating_sub(if idx == run { at } else { 0 });
+        }
+        if n_digits < n_left && !self.blanks {
+            return false;
+        }
+        let longest = if self.blanks { n_digits } else { n_digits + 1 - n_left };
+        longest > LONGEST || 10i64.pow(u32::try_from(longest).unwrap_or(0)) + 9 * i64::try_from(n_left).unwrap_or(0) > total.value - sum
+    }
+
     /// Fills `column` from digit `at` of run `run` on. False where the budget is spent.
     fn column(&mut self, column: usize, run: usize, at: usize) -> bool {
         self.steps += 1;
         if self.steps > ROW_BUDGET || self.found.len() > MAX_READINGS {
             return false;
+        }
+        if let Some(total) = self.total {
+            if !self.can_reach(total, column, run, at) {
+                return true;
+            }
+            if column + 1 == self.n_columns {
+                if self.is_at_total(total, run, at) {
+                    self.found.push(Reading { values: self.values.clone(), parts: self.parts.clone() });
+                }
+                return true;
+            }
         }
         if column == self.n_columns {
             if run == self.runs.len() {
@@ -94,14 +173,15 @@ impl Search<'_> {
             }
             return true;
         }
-        let left_columns = self.n_columns - column;
+        let left_columns = self.n_columns - column - usize::from(self.total.is_some());
+        let (end_run, end_at) = self.total.map_or((self.runs.len(), 0), |it| (it.run, it.at));
         // Every run that is left needs a column of its own.
-        let left_runs = self.runs.len() - run;
+        let left_runs = end_run - run + usize::from(end_at > if run == end_run { at } else { 0 });
         if left_runs > left_columns {
             return true;
         }
-        if run < self.runs.len() {
-            let digits = &self.runs[run].digits;
+        if run < end_run || at < end_at {
+            let digits = if run == end_run { &self.runs[run].digits[..end_at] } else { &self.runs[run].digits[..] };
             let first = if self.runs[run].whole { digits.len() } else { at + 1 };
             for end in first..=digits.len() {
                 let text = &digits[at..end];
@@ -111,7 +191,7 @@ impl Search<'_> {
                 let Some(value) = number(text, self.signed[column]) else { break };
                 self.values[column] = value;
                 self.parts[column] = Some(Part { run, start: at, end });
-                let (next_run, next_at) = if end == digits.len() { (run + 1, 0) } else { (run, end) };
+                let (next_run, next_at) = if end == self.runs[run].digits.len() { (run + 1, 0) } else { (run, end) };
                 if self.rules_hold(column) && !self.column(column + 1, next_run, next_at) {
                     return false;
                 }
@@ -139,7 +219,6 @@ impl Search<'_> {
 }
 
 fn number(text: &str, signed: bool) -> Option<i64> {
-    const LONGEST: usize = 15;
     let digits = text.trim_start_matches(['+', '-']);
     if digits.len() != text.len() && !signed {
         return None;

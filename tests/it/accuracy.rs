@@ -134,8 +134,11 @@ fn narrative_faults(report: &Report, gold: &Value) -> Vec<String> {
     for wanted in gold["narrative"].as_array().into_iter().flatten() {
         let (metric, channel, value, unit) = (wanted[0].as_str(), wanted[1].as_str(), number(&wanted[2]), wanted[3].as_str());
         let found = report.narrative_metrics.iter().any(|it| {
-            let channel_fits = it.channel.as_deref() == channel || (channel == Some("all") && it.channel.is_none());
-            Some(it.metric.as_str()) == metric && channel_fits && Some(it.value) == value && it.unit.as_deref() == unit
+            // A count without a channel and the count over all of them are one; a zero stated in words has no unit.
+            let over_all = |it: Option<&str>| it.is_none_or(|it| it == "all");
+            let channel_fits = it.channel.as_deref() == channel || (over_all(channel) && over_all(it.channel.as_deref()));
+            let unit_fits = it.unit.as_deref() == unit || (it.unit.is_none() && it.value == Decimal(0));
+            Some(it.metric.as_str()) == metric && channel_fits && Some(it.value) == value && unit_fits
         });
         if !found {
             faults.push(format!("{}: no {wanted}", report.source));
