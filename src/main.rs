@@ -66,8 +66,9 @@ fn run_batch(args: &RunArgs) -> Result<ExitCode> {
         let order = sql_files::order_of(sql_files::FIRST_VIEW).unwrap_or("1");
         let query = format!("SELECT * FROM {} ORDER BY {order}", sql_files::FIRST_VIEW);
         warehouse.run(&query, &mut Printer::new(&mut out, Format::Table, None))?;
-        let lake = lake.path.display();
-        let lake = if lake.to_string() == "lake" { String::new() } else { format!(" --lake {lake}") };
+        let lake = lake.path.display().to_string();
+        let lake = lake.strip_prefix("./").unwrap_or(&lake);
+        let lake = if lake == "lake" { String::new() } else { format!(" --lake {lake}") };
         write(&mut out, &format!("\nnext: gongkai sql{lake} \"SELECT * FROM applications_province_year\"\n"))?;
     }
     Ok(if settings.strict && tally.has_errors() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS })

@@ -172,8 +172,10 @@ fn print_table(form: &Form, id: TableId, size: Size, ruin: Ruin, rng: &mut Rng) 
     let def = form.table(id);
     let mut values = if id == TableId::Applications { applications(def, size, rng) } else { proceedings(def, size, rng) };
     let (n_rows, n_columns) = (values.len(), values[0].len());
+    let missing = if ruin.truncated && id == TableId::Applications { 1 + rng.below(8).min(rng.below(8)) } else { 0 };
+    let n_rows = n_rows - missing;
     for _ in 0..ruin.slips {
-        slip(&mut values, rng);
+        slip(&mut values[..n_rows], rng);
     }
     // Some sources blank every zero, some only whole columns, some at whim.
     let habit = rng.below(3);
@@ -185,8 +187,7 @@ fn print_table(form: &Form, id: TableId, size: Size, ruin: Ruin, rng: &mut Rng) 
     for row in &values {
         shown.push(row.iter().enumerate().map(|(column, value)| !is_lost(*value, column, rng)).collect());
     }
-    let missing = if ruin.truncated && id == TableId::Applications { 1 + rng.below(8).min(rng.below(8)) } else { 0 };
-    Printed { id, values, shown, n_rows: n_rows - missing }
+    Printed { id, values, shown, n_rows }
 }
 
 /// Makes one printed number another: a digit wrong, lost or doubled, two digits swapped, off by one.
