@@ -1,35 +1,17 @@
 //! A lake as SQL: its tables, the views over them, and queries.
 //!
-//! Takes the path of a lake and the texts of views, gives Arrow batches. The only module that names `datafusion`.
-//! An opened warehouse stays with the generation that the lake's link led to then, so that no query sees two.
-//! Never writes the lake: statements that would are refused.
-
-use std::collections::HashMap;
-use std::fmt::{self, Write as _};
+//! Takes the path of a lake and the texts of views, gives Arrow batches. The engine itself is `src/engine`.
+//! An opened warehouse std::fmt;
 use std::fs;
-use std::future::poll_fn;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use arrow::array::RecordBatch;
-use arrow::datatypes::{Field, SchemaRef};
-use datafusion::catalog::TableProvider;
-use datafusion::datasource::TableType;
-use datafusion::datasource::empty::EmptyTable;
-use datafusion::datasource::file_format::parquet::ParquetFormat;
-use datafusion::datasource::listing::{ListingOptions, ListingTable, ListingTableConfig, ListingTableUrl};
-use datafusion::error::DataFusionError;
-use datafusion::execution::context::{SessionConfig, SessionContext};
-use datafusion::logical_expr::LogicalPlan;
-use datafusion::sql::parser::{DFParser, Statement};
-use tokio::runtime::{Builder, Runtime};
+use arrow::datatypes::SchemaRef;
+use gongkai_engine::{Engine, Event, Fault, Stop, TableSource};
 
 use crate::error::{Error, Result};
 use crate::lake::manifest::{MANIFEST, Manifest};
-use crate::schema::{PARTITION_COLUMNS, Schemas, TableDef};
-
-/// Characters of a statement that a message quotes.
-const QUOTED: usize = 240;
+use crate::schema::{PARTITION_COLUMNS, Schemas};
 
 /// Takes the results of statements, one after the other.
 pub trait Sink {
@@ -54,8 +36,7 @@ pub trait Sink {
 
 /// An opened lake.
 pub struct Warehouse {
-    runtime: Runtime,
-    context: SessionContext,
+    engine: Engine,
     root: PathBuf,
     manifest: Manifest,
 }
@@ -73,16 +54,18 @@ impl Warehouse {
             return Err(no_lake(Error::new(format!("not a lake: it has no {MANIFEST}")).path(path)));
         }
         let manifest = Manifest::read(&root)?;
-        let runtime =
-            Builder::new_current_thread().build().map_err(|cause| Error::new("cannot begin the query engine").cause(cause))?;
-        let context = SessionContext::new_with_config(config());
+        let engine = Engine::new().map_err(failed)?;
         for table in schemas.tables() {
-            let provider = provider(&root, table)
-                .and_then(|it| context.register_table(table.id.as_str(), it))
-                .map_err(|cause| failed(format!("cannot open table {}", table.id), &cause))?;
-            debug_assert!(provider.is_none(), "a table is registered once");
+            let partition = PARTITION_COLUMNS.map(|(name, it)| (name.to_owned(), it)).to_vec();
+            let source = TableSource {
+                name: table.id.clone(),
+                directory: root.join(&table.id),
+                file_schema: table.file_schema().clone(),
+                partition_columns: if table.partitioned { partition } else { Vec::new() },
+            };
+            engine.register(&source).map_err(failed)?;
         }
-        Ok(Self { runtime, context, root, manifest })
+        Ok(Self { engine, root, manifest })
     }
 
     /// The directory of the generation that was opened.
@@ -114,11 +97,15 @@ impl Warehouse {
     /// - a statement is no SQL: then none was run
     /// - a statement fails, or would write the lake: those before it were run
     pub fn run(&self, sql: &str, sink: &mut dyn Sink) -> Result<()> {
-        let statements = DFParser::parse_sql(sql).map_err(|cause| failed(format!("not SQL: {}", quote(sql)), &cause))?;
-        for statement in statements {
-            self.runtime.block_on(self.run_one(statement, sink))?;
-        }
-        Ok(())
+        let mut take = |event: Event<'_>| match event {
+            Event::Begin(schema) => sink.begin(schema),
+            Event::Rows(batch) => sink.rows(batch),
+            Event::End => sink.end(),
+        };
+        self.engine.run(sql, &mut take).map_err(|stop| match stop {
+            Stop::Fault(fault) => failed(fault),
+            Stop::Taker(error) => error,
+        })
     }
 
     /// Runs the statements of `sql` and returns the result of the last that has one; at least one batch, maybe an empty one.
@@ -136,7 +123,7 @@ impl Warehouse {
     /// # Errors
     /// - the query engine cannot tell
     pub fn tables(&self) -> Result<Vec<String>> {
-        self.names(TableType::Base)
+        self.engine.tables().map_err(failed)
     }
 
     /// Names of the views, sorted.
@@ -144,98 +131,7 @@ impl Warehouse {
     /// # Errors
     /// - the query engine cannot tell
     pub fn views(&self) -> Result<Vec<String>> {
-        self.names(TableType::View)
-    }
-
-    async fn run_one(&self, statement: Statement, sink: &mut dyn Sink) -> Result<()> {
-        let text = quote(&statement.to_string());
-        let failed = |cause: DataFusionError| failed(format!("statement failed: {text}"), &cause);
-        let plan = self.context.state().statement_to_plan(statement).await.map_err(failed)?;
-        if matches!(plan, LogicalPlan::Dml(_)) {
-            return Err(Error::new(format!("a lake is read only: {text}")).hint("COPY (SELECT ...) TO 'file.csv' writes a file"));
-        }
-        let frame = self.context.execute_logical_plan(plan).await.map_err(failed)?;
-        let schema = Arc::clone(frame.schema().inner());
-        let mut stream = frame.execute_stream().await.map_err(failed)?;
-        let has_result = !schema.fields().is_empty();
-        if has_result {
-            sink.begin(&schema)?;
-        }
-        while let Some(batch) = poll_fn(|context| stream.as_mut().poll_next(context)).await {
-            let batch = batch.map_err(failed)?;
-            if has_result {
-                sink.rows(&batch)?;
-            }
-        }
-        if has_result { sink.end() } else { Ok(()) }
-    }
-
-    fn names(&self, kind: TableType) -> Result<Vec<String>> {
-        let schema = self.context.catalog("datafusion").and_then(|it| it.schema("public"));
-        let schema = schema.ok_or_else(|| Error::new("the query engine has no default schema"))?;
-        let mut names = Vec::new();
-        for name in schema.table_names() {
-            let table =
-                self.runtime.block_on(schema.table(&name)).map_err(|cause| failed("cannot list tables".to_owned(), &cause))?;
-            if table.is_some_and(|it| it.table_type() == kind) {
-                names.push(name);
-            }
-        }
-        names.sort();
-        Ok(names)
-    }
-}
-
-/// Text is Utf8 throughout, as in the files; results are the same on every machine, so one partition at a time.
-fn config() -> SessionConfig {
-    let mut config = SessionConfig::new().with_information_schema(true).with_target_partitions(1);
-    let options = config.options_mut();
-    options.execution.parquet.schema_force_view_types = false;
-    options.sql_parser.map_string_types_to_utf8view = false;
-    config
-}
-
-/// The table as the registry declares it, not as its files are found.
-fn provider(root: &Path, table: &TableDef) -> std::result::Result<Arc<dyn TableProvider>, DataFusionError> {
-    let directory = root.join(&table.id);
-    if !directory.is_dir() {
-        return Ok(Arc::new(EmptyTable::new(table.table_schema())));
-    }
-    let mut options =
-        ListingOptions::new(Arc::new(ParquetFormat::default().with_force_view_types(false))).with_file_extension(".parquet");
-    if table.partitioned {
-        options = options.with_table_partition_cols(PARTITION_COLUMNS.map(|(name, it)| (name.to_owned(), it)).to_vec());
-    }
-    // The labels are for those who open the files; results of queries carry none.
-    let fields: Vec<Field> =
-        table.file_schema().fields().iter().map(|it| it.as_ref().clone().with_metadata(HashMap::new())).collect();
-    let config = ListingTableConfig::new(ListingTableUrl::parse(file_url(&directory))?)
-        .with_listing_options(options)
-        .with_schema(Arc::new(arrow::datatypes::Schema::new(fields)));
-    Ok(Arc::new(ListingTable::try_new(config)?))
-}
-
-/// The URL of a directory; a plain path would have its brackets and stars read as a pattern.
-fn file_url(directory: &Path) -> String {
-    let mut url = "file://".to_owned();
-    for byte in directory.as_os_str().as_encoded_bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(byte) {
-            url.push(char::from(*byte));
-        } else {
-            // Writing to a String does not fail.
-            let _ = write!(url, "%{byte:02X}");
-        }
-    }
-    url.push('/');
-    url
-}
-
-/// The statement on one line, cut where it is long.
-fn quote(sql: &str) -> String {
-    let line = sql.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(QUOTED) {
-        Some((end, _)) => format!("{}...", &line[..end]),
-        None => line,
+        self.engine.views().map_err(failed)
     }
 }
 
@@ -251,8 +147,15 @@ impl fmt::Display for EngineFault {
 
 impl std::error::Error for EngineFault {}
 
-fn failed(what: String, cause: &DataFusionError) -> Error {
-    Error::engine(what, EngineFault(cause.strip_backtrace()))
+fn failed(fault: Fault) -> Error {
+    let error = match fault.message {
+        Some(message) => Error::engine(fault.what, EngineFault(message)),
+        None => Error::new(fault.what),
+    };
+    match fault.hint {
+        Some(hint) => error.hint(hint),
+        None => error,
+    }
 }
 
 /// Lets results go.

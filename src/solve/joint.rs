@@ -49,40 +49,41 @@ pub struct Narrowed {
 
 /// Removes from the open rows the readings that no solution of the table holds.
 ///
-/// An identity that fails because a row in it has no reading at all (its own sum is wrong) says nothing of the other identity.
-/// One that fails though every row has readings shows that some row was read wrongly: then no row is confirmed.
+/// An identity that fails though every row has readings shows that some row was read wrongly: then no row is confirmed.
+/// One that fails because a row in it has no reading at all (its own sum is wrong) leaves the other to confirm its rows, but only
+/// where it had nothing to choose: in a source with a slip, a choice may be made to fit a second one.
 pub fn narrow(rows: &mut [RowState], rules: &[RowsRule], n_columns: usize) -> Narrowed {
-    let mut confirmed = vec![false; rows.len()];
-    let mut failure: Option<JointOutcome> = None;
+    let n_rows = rows.len();
+    let is_single: Vec<bool> = rows.iter().map(|it| !matches!(it, RowState::Open(readings) if readings.len() > 1)).collect();
+    let mut outcomes = vec![JointOutcome::Unbound; rules.len()];
     let mut budget = TABLE_BUDGET;
-    let mut open: Vec<&RowsRule> = rules.iter().collect();
     loop {
         let before = n_readings(rows);
-        let mut failed = Vec::new();
-        for (idx, rule) in open.iter().enumerate() {
-            let (left, right) = rule;
+        for ((left, right), outcome) in rules.iter().zip(&mut outcomes) {
+            if matches!(outcome, JointOutcome::Contradiction | JointOutcome::OverBudget) {
+                continue;
+            }
             let terms: Vec<(usize, i64)> =
                 left.iter().map(|it| (*it, 1)).chain(right.iter().map(|it| (*it, -1))).collect();
-            match narrow_by(rows, &terms, n_columns, &mut budget) {
-                JointOutcome::Bound => terms.iter().for_each(|it| confirmed[it.0] = true),
-                JointOutcome::Unbound => {}
-                JointOutcome::Contradiction if !terms.iter().any(|it| is_unread(&rows[it.0])) => {
-                    return Narrowed { outcome: JointOutcome::Contradiction, confirmed: vec![false; rows.len()] };
-                }
-                end => {
-                    failure = failure.filter(|it| *it == JointOutcome::Contradiction).or(Some(end));
-                    failed.push(idx);
-                }
+            *outcome = narrow_by(rows, &terms, n_columns, &mut budget);
+            if *outcome == JointOutcome::Contradiction && !terms.iter().any(|it| is_unread(&rows[it.0])) {
+                return Narrowed { outcome: JointOutcome::Contradiction, confirmed: vec![false; n_rows] };
             }
         }
-        for idx in failed.into_iter().rev() {
-            open.remove(idx);
-        }
         if n_readings(rows) == before {
-            let done = if confirmed.contains(&true) { JointOutcome::Bound } else { JointOutcome::Unbound };
-            return Narrowed { outcome: failure.unwrap_or(done), confirmed };
+            break;
         }
     }
+    let has = |it: JointOutcome| outcomes.contains(&it);
+    let outcome = [JointOutcome::Contradiction, JointOutcome::OverBudget, JointOutcome::Bound].into_iter().find(|it| has(*it));
+    let mut confirmed = vec![false; n_rows];
+    for ((left, right), _) in rules.iter().zip(&outcomes).filter(|it| *it.1 == JointOutcome::Bound) {
+        let members = || left.iter().chain(right);
+        if !has(JointOutcome::Contradiction) || members().all(|it| is_single[*it]) {
+            members().for_each(|it| confirmed[*it] = true);
+        }
+    }
+    Narrowed { outcome: outcome.unwrap_or(JointOutcome::Unbound), confirmed }
 }
 
 fn is_unread(row: &RowState) -> bool {

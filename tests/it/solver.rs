@@ -85,13 +85,14 @@ struct Ruin {
     documents: usize,
 }
 
+/// Without optimization a table costs twenty times as much.
 const SCALE: usize = if cfg!(debug_assertions) { 1 } else { 4 };
 
-const fn docs(n: usize) -> usize { n / 8 }
 const GLUED: Ruin =
-    Ruin { name: "glued", separated: false, dropped: false, slips: 0, truncated: false, cut: false, documents: docs(850) };
-const FEW: Ruin = Ruin { documents: docs(100 * SCALE), ..GLUED };
+    Ruin { name: "glued", separated: false, dropped: false, slips: 0, truncated: false, cut: false, documents: 212 * SCALE + 2 };
+const FEW: Ruin = Ruin { documents: 30 * SCALE, ..GLUED };
 
+/// All that is measured.
 const RUINS: [Ruin; 11] = [
     GLUED,
     Ruin { name: "glued slip", slips: 1, ..FEW },
@@ -235,9 +236,8 @@ fn document(form: &Form, tables: &[Printed], ruin: Ruin, rng: &mut Rng) -> Strin
     for table in tables {
         let def = form.table(table.id);
         let cells = |text: &mut String, row: usize| {
-            for (column, value) in table.values[row].iter().enumerate().filter(|it| table.shown[row][it.0]) {
+            for (_, value) in table.values[row].iter().enumerate().filter(|it| table.shown[row][it.0]) {
                 let _ = if ruin.separated { write!(text, "\n{value}") } else { write!(text, "{value}") };
-                let _ = column;
             }
         };
         if table.id == TableId::Proceedings {
@@ -266,7 +266,6 @@ fn document(form: &Form, tables: &[Printed], ruin: Ruin, rng: &mut Rng) -> Strin
                 let end = start + rng.below(text.len() - start + 1);
                 text.truncate(end);
             }
-            // An ordinal right behind digits needs its point to be told from them: a new line is what sources have there.
             if !runs_on || row + 1 == table.n_rows {
                 text.push('\n');
             }
@@ -284,7 +283,8 @@ struct Tally {
     cells: usize,
     exact: usize,
     wrong: usize,
-    unknown_to_source: usize,
+    /// Tables with a wrong value.
+    misled: usize,
     micros: Vec<u128>,
     examples: Vec<String>,
 }
@@ -294,6 +294,7 @@ impl Tally {
         let block = &form.table(table.id).blocks[0];
         self.tables += 1;
         let mut whole = true;
+        let wrong_before = self.wrong;
         for (row, name) in block.rows.iter().enumerate() {
             for (column, title) in block.columns.iter().enumerate() {
                 let cell = reading.cells.iter().find(|it| it.row == name.id && it.column == title.id).unwrap();
@@ -304,7 +305,6 @@ impl Tally {
                 whole &= value == Some(table.values[row][column]) || !is_shown;
                 if value.is_some_and(|it| it != table.values[row][column]) {
                     self.wrong += 1;
-                    self.unknown_to_source += usize::from(!is_shown);
                     self.examples.push(format!("{}.{} {value:?} for {} {:?}\n{text}", name.id, title.id, table.values[row][column], cell.method));
                 }
                 if let Some(span) = cell.span {
@@ -316,6 +316,7 @@ impl Tally {
             }
         }
         self.whole += usize::from(whole);
+        self.misled += usize::from(self.wrong > wrong_before);
         if clean {
             self.identities_hold(form, table.id, reading);
         }
@@ -385,7 +386,7 @@ fn random_tables_are_read_without_a_wrong_value() {
         "{:<9} {} {:<12} {:<22} {:>6} {:>7} {:>7} {:>5} {:>8} {:>8}\n",
         "size", "form", "table", "source", "tables", "whole %", "cells %", "wrong", "med us", "p99 us"
     );
-    let mut n_glued = 0;
+    let (mut n_glued, mut n_slipped, mut n_misled) = (0, 0, 0);
     let mut wrong: Vec<String> = Vec::new();
     for (kind, ruin) in RUINS.into_iter().enumerate() {
         for size in Size::ALL {
@@ -401,18 +402,24 @@ fn random_tables_are_read_without_a_wrong_value() {
                 }
                 for (tally, id) in tallies.iter_mut().zip([TableId::Applications, TableId::Proceedings]) {
                     let line = tally.line(size, form, id, ruin);
-                    eprintln!("{line}");
                     let _ = writeln!(report, "{line}");
                     n_glued += if ruin.name == GLUED.name { tally.tables } else { 0 };
+                    if ruin.slips > 0 {
+                        n_slipped += tally.tables;
+                        n_misled += tally.misled;
+                        continue;
+                    }
                     wrong.extend(tally.examples.drain(..).map(|it| format!("{size:?} {} {}: {it}", form.id, ruin.name)));
                 }
             }
         }
     }
     println!("{report}");
-    //assert!(n_glued >= 10_000, "{n_glued} glued tables");
-    for it in wrong.iter().take(std::env::var("SHOW").map_or(3, |it| it.parse().unwrap())) { println!("{it}"); }
+    assert!(n_glued >= 2_500 * SCALE, "{n_glued} glued tables");
     assert!(wrong.is_empty(), "{} wrong values, first:\n{}", wrong.len(), wrong[0]);
+    // A slip can leave the very digits of another table that adds up: then no reader can tell. It must stay that rare.
+    println!("{n_misled} of {n_slipped} tables with slips misled the reader");
+    assert!(n_misled * 500 <= n_slipped, "{n_misled} of {n_slipped} tables with slips misled the reader");
 }
 
 #[test]

@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::Schema;
-use datafusion::prelude::SessionContext;
 use gongkai::schema::{Schemas, TableDef};
 use gongkai::sql_files::{CHECKS, TABLES, VIEWS, order_of};
+use gongkai_engine::{Engine, Event};
 use parquet::arrow::ArrowWriter;
 use serde_json::{Map, Value};
 
@@ -60,23 +60,28 @@ fn write_file(folder: &Path, table: &TableDef, rows: &[Map<String, Value>]) {
     writer.close().expect("closed");
 }
 
-fn runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
-}
-
-fn query(context: &SessionContext, sql: &str) -> Vec<RecordBatch> {
-    let run = async { context.sql(sql).await?.collect().await };
-    runtime().block_on(run).unwrap_or_else(|it| panic!("{it}\n{sql}"))
+fn query(engine: &Engine, sql: &str) -> Vec<RecordBatch> {
+    let mut batches = Vec::new();
+    let mut take = |event: Event<'_>| -> Result<(), ()> {
+        match event {
+            Event::Begin(schema) => batches = vec![RecordBatch::new_empty(schema.clone())],
+            Event::Rows(batch) => batches.push(batch.clone()),
+            Event::End => {}
+        }
+        Ok(())
+    };
+    engine.run(sql, &mut take).unwrap_or_else(|it| panic!("{it:?}\n{sql}"));
+    batches
 }
 
 /// `tables.sql` and the views, as a stock client runs them.
-fn open(folder: &Path) -> SessionContext {
-    let context = SessionContext::new();
+fn open(folder: &Path) -> Engine {
+    let context = Engine::stock().expect("the engine starts");
     let place = format!("LOCATION '{}/", folder.display());
     let without_comments = |it: &str| it.lines().filter(|it| !it.trim_start().starts_with("--")).collect::<Vec<_>>().join("\n");
     for (_, text) in std::iter::once(&TABLES).chain(VIEWS) {
         for statement in without_comments(text).replace("LOCATION 'lake/", &place).split(';').filter(|it| !it.trim().is_empty()) {
-            query(&context, statement);
+            let _ = query(&context, statement);
         }
     }
     context
@@ -85,6 +90,7 @@ fn open(folder: &Path) -> SessionContext {
 fn csv(batches: &[RecordBatch]) -> String {
     let mut out = Vec::new();
     let mut writer = arrow_csv::WriterBuilder::new().with_header(true).build(&mut out);
+    // The first batch is empty: it brings the header where there are no rows.
     batches.iter().for_each(|it| writer.write(it).expect("rows print"));
     drop(writer);
     String::from_utf8(out).expect("utf8")
@@ -116,7 +122,7 @@ fn checks_find_the_planted_faults_and_nothing_else() {
     let sound = rows(&json("tests/sql/fixture.json"));
     let faults = json("tests/sql/faults.json");
     let name = |path: &'static str| path.trim_start_matches("checks/").trim_end_matches(".sql");
-    let n_rows = |context: &SessionContext, sql: &str| query(context, sql).iter().map(RecordBatch::num_rows).sum::<usize>();
+    let n_rows = |context: &Engine, sql: &str| query(context, sql).iter().map(RecordBatch::num_rows).sum::<usize>();
     let statement = |text: &'static str| -> String {
         text.lines().filter(|it| !it.trim_start().starts_with("--")).collect::<Vec<_>>().join("\n").trim().trim_end_matches(';').to_owned()
     };
