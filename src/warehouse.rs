@@ -1,7 +1,10 @@
 //! A lake as SQL: its tables, the views over them, and queries.
 //!
 //! Takes the path of a lake and the texts of views, gives Arrow batches. The engine itself is `src/engine`.
-//! An opened warehouse std::fmt;
+//! An opened warehouse stays with the generation that the lake's link led to then, so that no query sees two.
+//! Never writes the lake: statements that would are refused.
+
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
