@@ -6,11 +6,12 @@
 
 use std::fmt;
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
-use gongkai_engine::{Engine, Event, Fault, Stop, TableSource};
+use gongkai_engine::{Engine, Event, Fault, TableSource};
 
 use crate::error::{Error, Result};
 use crate::lake::manifest::{MANIFEST, Manifest};
@@ -100,15 +101,23 @@ impl Warehouse {
     /// - a statement is no SQL: then none was run
     /// - a statement fails, or would write the lake: those before it were run
     pub fn run(&self, sql: &str, sink: &mut dyn Sink) -> Result<()> {
-        let mut take = |event: Event<'_>| match event {
-            Event::Begin(schema) => sink.begin(schema),
-            Event::Rows(batch) => sink.rows(batch),
-            Event::End => sink.end(),
+        let mut error = None;
+        let mut take = |event: Event<'_>| {
+            let taken = match event {
+                Event::Begin(schema) => sink.begin(schema),
+                Event::Rows(batch) => sink.rows(batch),
+                Event::End => sink.end(),
+            };
+            match taken {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(it) => {
+                    error = Some(it);
+                    ControlFlow::Break(())
+                }
+            }
         };
-        self.engine.run(sql, &mut take).map_err(|stop| match stop {
-            Stop::Fault(fault) => failed(fault),
-            Stop::Taker(error) => error,
-        })
+        self.engine.run(sql, &mut take).map_err(failed)?;
+        error.map_or(Ok(()), Err)
     }
 
     /// Runs the statements of `sql` and returns the result of the last that has one; at least one batch, maybe an empty one.

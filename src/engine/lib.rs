@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::fmt::Write as _;
 use std::future::poll_fn;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -83,15 +84,6 @@ pub enum Event<'b> {
     End,
 }
 
-/// Why running SQL ended early.
-#[derive(Debug)]
-pub enum Stop<E> {
-    /// The engine could not.
-    Fault(Fault),
-    /// Whoever takes the results could not.
-    Taker(E),
-}
-
 /// A session.
 pub struct Engine {
     runtime: Runtime,
@@ -144,43 +136,42 @@ impl Engine {
     /// # Errors
     /// - a statement is no SQL: then none was run
     /// - a statement fails, or would write a table: those before it were run
-    /// - the taker fails
-    pub fn run<E>(&self, sql: &str, take: &mut dyn FnMut(Event<'_>) -> Result<(), E>) -> Result<(), Stop<E>> {
-        let statements = DFParser::parse_sql(sql)
-            .map_err(|cause| Stop::Fault(Fault::new(format!("not SQL: {}", quote(sql)), &cause)))?;
+    ///
+    /// Ends early, without an error, where `take` breaks. Not generic over an error of the taker: what is generic here would be
+    /// compiled into every caller, and the planner with it.
+    pub fn run(&self, sql: &str, take: &mut dyn FnMut(Event<'_>) -> ControlFlow<()>) -> Result<(), Fault> {
+        let statements = DFParser::parse_sql(sql).map_err(|cause| Fault::new(format!("not SQL: {}", quote(sql)), &cause))?;
         for statement in statements {
-            self.runtime.block_on(self.run_one(statement, take))?;
+            if self.runtime.block_on(self.run_one(statement, take))?.is_break() {
+                break;
+            }
         }
         Ok(())
     }
 
-    async fn run_one<E>(
-        &self,
-        statement: Statement,
-        take: &mut dyn FnMut(Event<'_>) -> Result<(), E>,
-    ) -> Result<(), Stop<E>> {
+    async fn run_one(&self, statement: Statement, take: &mut dyn FnMut(Event<'_>) -> ControlFlow<()>) -> Result<ControlFlow<()>, Fault> {
         let text = quote(&statement.to_string());
-        let failed = |cause: DataFusionError| Stop::Fault(Fault::new(format!("statement failed: {text}"), &cause));
+        let failed = |cause: DataFusionError| Fault::new(format!("statement failed: {text}"), &cause);
         let plan = self.context.state().statement_to_plan(statement).await.map_err(failed)?;
         if matches!(plan, LogicalPlan::Dml(_)) {
             let what = format!("a lake is read only: {text}");
             let hint = Some("COPY (SELECT ...) TO 'file.csv' writes a file");
-            return Err(Stop::Fault(Fault { what, message: None, hint }));
+            return Err(Fault { what, message: None, hint });
         }
         let frame = self.context.execute_logical_plan(plan).await.map_err(failed)?;
         let schema = Arc::clone(frame.schema().inner());
         let mut stream = frame.execute_stream().await.map_err(failed)?;
         let has_result = !schema.fields().is_empty();
-        if has_result {
-            take(Event::Begin(&schema)).map_err(Stop::Taker)?;
+        if has_result && take(Event::Begin(&schema)).is_break() {
+            return Ok(ControlFlow::Break(()));
         }
         while let Some(batch) = poll_fn(|context| stream.as_mut().poll_next(context)).await {
             let batch = batch.map_err(failed)?;
-            if has_result {
-                take(Event::Rows(&batch)).map_err(Stop::Taker)?;
+            if has_result && take(Event::Rows(&batch)).is_break() {
+                return Ok(ControlFlow::Break(()));
             }
         }
-        if has_result { take(Event::End).map_err(Stop::Taker) } else { Ok(()) }
+        Ok(if has_result { take(Event::End) } else { ControlFlow::Continue(()) })
     }
 
     /// Names of the tables, sorted.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -62,13 +63,13 @@ fn write_file(folder: &Path, table: &TableDef, rows: &[Map<String, Value>]) {
 
 fn query(engine: &Engine, sql: &str) -> Vec<RecordBatch> {
     let mut batches = Vec::new();
-    let mut take = |event: Event<'_>| -> Result<(), ()> {
+    let mut take = |event: Event<'_>| {
         match event {
             Event::Begin(schema) => batches = vec![RecordBatch::new_empty(schema.clone())],
             Event::Rows(batch) => batches.push(batch.clone()),
             Event::End => {}
         }
-        Ok(())
+        ControlFlow::Continue(())
     };
     engine.run(sql, &mut take).unwrap_or_else(|it| panic!("{it:?}\n{sql}"));
     batches
