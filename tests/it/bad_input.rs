@@ -64,7 +64,7 @@ fn one_bad_document_loses_no_other() {
     for name in ["empty.txt", "binary.bin", "work_report.txt", "guide.txt", "cut_in_table_three.txt", "invalid_utf8.txt", "gbk.txt"] {
         fs::copy(here("tests/cases/bad").join(name), input.join(name)).expect("copied");
     }
-    fs::copy(here("data/sample/sd-shinan-2020.txt"), input.join("good.txt")).expect("copied");
+    fs::copy(here("data/sample/gd-haizhu-cz-2021.txt"), input.join("good.txt")).expect("copied");
     std::os::unix::fs::symlink(input.join("nowhere"), input.join("dangling.txt")).expect("linked");
     let lake = place.path().join("lake");
     let run = gongkai(&["run", "--input", input.to_str().expect("utf8"), "--output", lake.to_str().expect("utf8")]);

@@ -116,7 +116,8 @@ fn a_run_killed_at_any_moment_leaves_a_readable_lake() {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let share = f64::from(u32::try_from(state >> 40).expect("24 bits")) / f64::from(1 << 24);
         let mut child = start();
-        std::thread::sleep(Duration::from_secs_f64(whole.as_secs_f64() * share));
+        // A little beyond the end, so that some fall into the moment of publishing and some behind it.
+        std::thread::sleep(Duration::from_secs_f64(whole.as_secs_f64() * share * 1.2));
         killed += usize::from(child.try_wait().expect("asked").is_none());
         child.kill().expect("killed");
         child.wait().expect("waited");
