@@ -10,10 +10,10 @@ use crate::error::Result;
 use crate::finding::Finding;
 use crate::fold::Folded;
 use crate::form::{Form, Forms, TableId};
+use crate::grid::TableText;
 use crate::grid::locate::find_regions;
 use crate::grid::rows::split_rows;
 use crate::grid::slots::looks_glued;
-use crate::grid::TableText;
 use crate::identity::{Gazetteer, IdentityInput, identify};
 use crate::narrative::{NarrativeRegistry, extract_narrative};
 use crate::read::{TableReading, application_rows, choose_forms, proactive_rows, proceeding_rows, read_table};
@@ -132,8 +132,10 @@ pub fn extract(defs: &Definitions, document: &Document) -> std::result::Result<R
         findings.push(Finding::new("form-mixed", "reports", format!("the tables follow different forms: {}", forms.join(", "))));
     }
 
-    let (identity, mut identity_findings) =
-        identify(&defs.gazetteer, &IdentityInput { text, sections: &sections, source: &document.source, url: document.url.as_deref() });
+    let (identity, mut identity_findings) = identify(
+        &defs.gazetteer,
+        &IdentityInput { text, sections: &sections, source: &document.source, url: document.url.as_deref() },
+    );
     findings.append(&mut identity_findings);
     let table_spans: Vec<Span> = tables.iter().map(|it| it.span).collect();
     let (narrative_metrics, mut narrative_findings) =

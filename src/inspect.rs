@@ -74,7 +74,10 @@ fn page(defs: &Definitions, document: &Document, report: &Report) -> String {
         draw::table(defs, report, id, &mut lines);
     }
     lines.push(String::new());
-    lines.push("marks: 12 read   ~12 split from glued or misplaced digits   =12 inferred from the identities   · blank   ? unknown".to_owned());
+    lines.push(
+        "marks: 12 read   ~12 split from glued or misplaced digits   =12 inferred from the identities   · blank   ? unknown"
+            .to_owned(),
+    );
     narrative(document, report, &mut lines);
     findings(defs, document, report, &mut lines);
     lines.join("\n") + "\n"

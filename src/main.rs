@@ -39,12 +39,7 @@ fn main() -> ExitCode {
 }
 
 fn run_batch(args: &RunArgs) -> Result<ExitCode> {
-    let typed = Overrides {
-        inputs: args.input.clone(),
-        lake: args.output.clone(),
-        threads: args.threads,
-        strict: args.strict,
-    };
+    let typed = Overrides { inputs: args.input.clone(), lake: args.output.clone(), threads: args.threads, strict: args.strict };
     let default = (args.input.is_empty() && args.pipeline.is_none()).then(run::default_pipeline);
     let path = args.pipeline.clone().or(default);
     let text = match &path {

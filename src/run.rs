@@ -126,7 +126,8 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
         progress.advance(chunk.len(), fresh.len());
     }
     progress.writing();
-    let made_by = MadeBy { program: format!("gongkai {}", env!("CARGO_PKG_VERSION")), definitions: crate::extract::definitions_hash() };
+    let made_by =
+        MadeBy { program: format!("gongkai {}", env!("CARGO_PKG_VERSION")), definitions: crate::extract::definitions_hash() };
     let lake = pool.install(|| writer.publish(&made_by, &sql_files::all()))?;
     progress.end();
     tally.elapsed = started.elapsed();
@@ -210,7 +211,9 @@ impl Tally {
         let n_findings: usize = self.findings.values().sum();
         lines.push(format!("findings   {n_findings}, of them {} errors", self.errors));
         let mut by_rule: Vec<(&&str, &usize)> = self.findings.iter().collect();
-        by_rule.sort_by(|a, b| (defs.rules.severity(a.0), std::cmp::Reverse(a.1), a.0).cmp(&(defs.rules.severity(b.0), std::cmp::Reverse(b.1), b.0)));
+        by_rule.sort_by(|a, b| {
+            (defs.rules.severity(a.0), std::cmp::Reverse(a.1), a.0).cmp(&(defs.rules.severity(b.0), std::cmp::Reverse(b.1), b.0))
+        });
         for (rule, n) in by_rule {
             let severity = match defs.rules.severity(rule) {
                 Severity::Error => "error  ",

@@ -73,9 +73,8 @@ struct OptionsTable {
 }
 
 /// Every key that a pipeline file may hold.
-const KEYS: [&str; 12] = [
-    "name", "inputs", "root", "include", "exclude", "output", "lake", "options", "forms", "threads", "max_file_mib", "strict",
-];
+const KEYS: [&str; 12] =
+    ["name", "inputs", "root", "include", "exclude", "output", "lake", "options", "forms", "threads", "max_file_mib", "strict"];
 
 /// What was typed over a pipeline.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

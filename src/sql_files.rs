@@ -56,7 +56,8 @@ pub fn views() -> Vec<(String, String)> {
 /// The order that a view's file asks for in its line `-- Order: …`: what a reader of the whole view wants.
 #[must_use]
 pub fn order_of(view: &str) -> Option<&'static str> {
-    let name_of = |path: &str| path.trim_start_matches("views/").trim_start_matches(|c: char| c.is_ascii_digit() || c == '_').to_owned();
+    let name_of =
+        |path: &str| path.trim_start_matches("views/").trim_start_matches(|c: char| c.is_ascii_digit() || c == '_').to_owned();
     let (_, text) = VIEWS.iter().find(|(path, _)| name_of(path) == format!("{view}.sql"))?;
     text.lines().find_map(|it| it.strip_prefix("-- Order:")).map(str::trim)
 }

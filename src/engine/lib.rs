@@ -149,7 +149,11 @@ impl Engine {
         Ok(())
     }
 
-    async fn run_one(&self, statement: Statement, take: &mut dyn FnMut(Event<'_>) -> ControlFlow<()>) -> Result<ControlFlow<()>, Fault> {
+    async fn run_one(
+        &self,
+        statement: Statement,
+        take: &mut dyn FnMut(Event<'_>) -> ControlFlow<()>,
+    ) -> Result<ControlFlow<()>, Fault> {
         let text = quote(&statement.to_string());
         let failed = |cause: DataFusionError| Fault::new(format!("statement failed: {text}"), &cause);
         let plan = self.context.state().statement_to_plan(statement).await.map_err(failed)?;

@@ -102,7 +102,9 @@ impl Lexer<'_> {
             '|' => self.push_char(raw, Token::Bar(start)),
             '\r' | '\u{feff}' | '\u{200b}' => self.at += raw.len_utf8(),
             c if c.is_whitespace() => {
-                while let Some(c) = self.rest().chars().next().filter(|c| !matches!(c, '\n' | '\t') && fold_char(*c).is_whitespace()) {
+                while let Some(c) =
+                    self.rest().chars().next().filter(|c| !matches!(c, '\n' | '\t') && fold_char(*c).is_whitespace())
+                {
                     self.at += c.len_utf8();
                 }
                 self.tokens.push(Token::Blank(start));
@@ -287,9 +289,10 @@ fn page_number(text: &str, at: usize, end: usize) -> Option<usize> {
         .strip_prefix(['-', '—'])
         .and_then(|it| it.strip_suffix(['-', '—']))
         .is_some_and(|it| is_digits(it.trim_matches(['-', '—'])));
-    let worded = line.strip_prefix('第').and_then(|it| it.split_once('页')).is_some_and(|(number, rest)| {
-        is_digits(number) && (rest.is_empty() || rest.starts_with('共') || rest.starts_with('/'))
-    });
+    let worded = line
+        .strip_prefix('第')
+        .and_then(|it| it.split_once('页'))
+        .is_some_and(|(number, rest)| is_digits(number) && (rest.is_empty() || rest.starts_with('共') || rest.starts_with('/')));
     (dashed || worded).then_some(line_end)
 }
 

@@ -261,7 +261,9 @@ const IGNORED: [&str; 8] = ["单位件", "件", "单位", "单位万元", "万�
 /// The id of the first row that a label names in this table.
 fn row_id(forms: &Forms, label: usize, table: TableId) -> Option<String> {
     forms.labels()[label].meanings.iter().find_map(|it| match it {
-        Meaning::Row(t, form, block, row) if *t == table => Some(forms.all()[*form].table(table).blocks[*block].rows[*row].id.clone()),
+        Meaning::Row(t, form, block, row) if *t == table => {
+            Some(forms.all()[*form].table(table).blocks[*block].rows[*row].id.clone())
+        }
         _ => None,
     })
 }

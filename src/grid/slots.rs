@@ -166,8 +166,8 @@ pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
     }
     // More digits than any count has: at most eight were met.
     let too_long = |it: &&Number| it.digits.len() > LONGEST_COUNT && !it.digits.contains('.');
-    let glued_digits = numbers.iter().any(Number::has_idle_zero)
-        || (filled.len() < n_columns && numbers.iter().any(|it| too_long(&it)));
+    let glued_digits =
+        numbers.iter().any(Number::has_idle_zero) || (filled.len() < n_columns && numbers.iter().any(|it| too_long(&it)));
     if filled.len() == n_columns && !glued_digits {
         return Cells::Placed(filled.into_iter().map(slot).collect());
     }

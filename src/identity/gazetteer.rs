@@ -132,22 +132,15 @@ impl Gazetteer {
         let provinces = read_provinces()?;
         let mut names = Names::builder();
         for division in &divisions {
-            names.division(
-                division.code,
-                division.name,
-                division.level == Level::Prefecture,
-                words.is_generic(division.name),
-            );
+            names.division(division.code, division.name, division.level == Level::Prefecture, words.is_generic(division.name));
         }
         for province in &provinces {
             names.short_province(province.code, province.short);
         }
         let mut central = Vec::new();
-        for [name, aliases, ..] in read_table(
-            "data/central_organs.csv",
-            CENTRAL,
-            ["name", "aliases", "valid_from", "valid_to", "site_prefix"],
-        )? {
+        for [name, aliases, ..] in
+            read_table("data/central_organs.csv", CENTRAL, ["name", "aliases", "valid_from", "valid_to", "site_prefix"])?
+        {
             let alias_names = aliases.split(';').filter(|it| !it.is_empty());
             names.central(central.len(), std::iter::once(name).chain(alias_names));
             central.push(CentralOrgan { name });
@@ -167,9 +160,7 @@ impl Gazetteer {
             zones.push(Zone { host, kind, local_name: local_part(name, &divisions_above(&divisions, &by_code, host)) });
         }
         let mut phones: HashMap<&'static str, Vec<u32>> = HashMap::new();
-        for [area_code, code, _source] in
-            read_table("data/phone_area_codes.csv", PHONES, ["area_code", "code", "source"])?
-        {
+        for [area_code, code, _source] in read_table("data/phone_area_codes.csv", PHONES, ["area_code", "code", "source"])? {
             phones.entry(area_code).or_default().push(number("data/phone_area_codes.csv", code)?);
         }
         let mut police = HashMap::new();
@@ -184,23 +175,9 @@ impl Gazetteer {
             }
             towns.extend(town_names.split(';').map(|name| (name, code)));
         }
-        let provinces =
-            provinces.into_iter().map(|it| Province { code: it.code, iso: it.iso, letters: it.letters }).collect();
+        let provinces = provinces.into_iter().map(|it| Province { code: it.code, iso: it.iso, letters: it.letters }).collect();
         let names = names.build()?;
-        Ok(Self {
-            divisions,
-            by_code,
-            predecessors,
-            has_parts,
-            provinces,
-            central,
-            zones,
-            phones,
-            police,
-            towns,
-            names,
-            words,
-        })
+        Ok(Self { divisions, by_code, predecessors, has_parts, provinces, central, zones, phones, police, towns, names, words })
     }
 
     /// True where there is such a division, in force or not.
@@ -330,11 +307,7 @@ fn read_divisions() -> Result<Vec<Division>> {
             parent: if parent.is_empty() { 0 } else { number(FILE, parent)? },
             from: year_or(from, 0)?,
             to: year_or(to, i32::MAX)?,
-            successors: successors
-                .split(';')
-                .filter(|it| !it.is_empty())
-                .map(|it| number(FILE, it))
-                .collect::<Result<_>>()?,
+            successors: successors.split(';').filter(|it| !it.is_empty()).map(|it| number(FILE, it)).collect::<Result<_>>()?,
         });
     }
     Ok(divisions)

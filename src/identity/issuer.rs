@@ -26,7 +26,13 @@ static YEAR_BEFORE: LazyLock<Regex> = LazyLock::new(|| compile("(?:年度?|年�
 
 static UNPLACED: LazyLock<Regex> = LazyLock::new(|| {
     compile(
-        "(?:由|现将|结合)(?P<maker>\\p{Han}{1,16}?(?:镇|乡|街道|局|委员会|中心|管委会)(?:人民政府|政府|办事处)?)(?:党政|办公室|负责|编制|根据|实际|工作实际|20)|与(?P<contact>\\p{Han}{2,24}?)(?:联系|\\()",
+        "(?:由|现将|结合)(?P<maker>\\p{Han}{1,16}?(?:镇|乡|街道|局|委员会|中心|管委会)(?:人民政府|政府|办事处)?)(?:党政|办公室|负责|编制|编写|根据|实际|工作实际|向社会|20)|与(?P<contact>\\p{Han}{2,24}?)(?:联系|\\()",
+    )
+});
+/// The organ whose name ends here says that it publishes this report: 现公布2022年…, 依照…作如下说明.
+static AUTHOR: LazyLock<Regex> = LazyLock::new(|| {
+    compile(
+        "^(?:现?向社会(?:公布|公开|发布)|(?:现|特)(?:公布|发布|将|就|向)|(?:依照|依据|根据|按照)[^。\\n]{0,80}(?:作如下(?:报告|说明|公布|汇报)|(?:报告|说明|公布|汇报)如下|现(?:公布|发布|将)|编制(?:了?本|20|政府信息公开)))",
     )
 });
 static TOWN: LazyLock<Regex> = LazyLock::new(|| compile("^\\p{Han}{1,8}?(?:镇|乡|街道)(?:人民政府|政府|办事处)?"));
@@ -103,11 +109,7 @@ pub(super) struct IssuerInput<'a> {
 }
 
 /// The issuer, or `None` where no evidence is strong enough.
-pub(super) fn decide_issuer(
-    input: &IssuerInput<'_>,
-    evidence: &mut Vec<Evidence>,
-    findings: &mut Vec<Finding>,
-) -> Option<Issuer> {
+pub(super) fn decide_issuer(input: &IssuerInput<'_>, evidence: &mut Vec<Evidence>, findings: &mut Vec<Finding>) -> Option<Issuer> {
     let mut mentions = Vec::new();
     if let Some(organ) = input.title.and_then(|it| it.organ.clone()) {
         mentions.push(Mention { organ, kind: "title", weight: 30 });
@@ -130,9 +132,9 @@ pub(super) fn decide_issuer(
         ));
         return None;
     };
-    let rival = groups.iter().find(|it| {
-        it.key != best.key && ((best.has("title") && it.has("signature")) || it.score() * 4 >= best.score() * 3)
-    });
+    let rival = groups
+        .iter()
+        .find(|it| it.key != best.key && ((best.has("title") && it.has("signature")) || it.score() * 4 >= best.score() * 3));
     let chosen = choose_mention(best);
     if let Some(rival) = rival {
         let other = choose_mention(rival);
@@ -153,10 +155,7 @@ pub(super) fn decide_issuer(
     // The office that is to be asked, or that runs the website, answers for the government; its name holds the government's.
     let is_answering = chosen.organ.is_office && matches!(chosen.kind, "contact" | "footer" | "copyright");
     let whole = &view.text[chosen.organ.start..chosen.organ.end];
-    let cut = ["办公室", "办公厅"]
-        .iter()
-        .find_map(|it| whole.strip_suffix(it))
-        .filter(|it| is_answering && it.ends_with("政府"));
+    let cut = ["办公室", "办公厅"].iter().find_map(|it| whole.strip_suffix(it)).filter(|it| is_answering && it.ends_with("政府"));
     Some(Issuer {
         name: view.verbatim(chosen.organ.start, chosen.organ.start + cut.unwrap_or(whole).len()),
         start: chosen.organ.start,
@@ -181,14 +180,7 @@ fn choose_mention(group: &Group) -> &Mention {
     let rank = |it: &&Mention| {
         let is_footer = it.kind == "footer";
         let fits = !it.organ.is_bare && it.organ.is_office == wants_office;
-        (
-            fits,
-            !is_footer || group.key == GOVERNMENT,
-            it.organ.links,
-            it.organ.is_full,
-            it.weight,
-            it.organ.end - it.organ.start,
-        )
+        (fits, !is_footer || group.key == GOVERNMENT, it.organ.links, it.organ.is_full, it.weight, it.organ.end - it.organ.start)
     };
     let mut best = &group.mentions[0];
     for it in &group.mentions[1..] {
@@ -219,11 +211,9 @@ fn group(mut mentions: Vec<Mention>) -> Vec<Group> {
             }
             // An organ that is only named is no candidate.
             None if mention.kind == "named" => {}
-            None => groups.push(Group {
-                key: mention.organ.key.clone(),
-                codes: mention.organ.codes.clone(),
-                mentions: vec![mention],
-            }),
+            None => {
+                groups.push(Group { key: mention.organ.key.clone(), codes: mention.organ.codes.clone(), mentions: vec![mention] })
+            }
         }
     }
     groups
@@ -314,27 +304,23 @@ fn add_sentences(input: &IssuerInput<'_>, mentions: &mut Vec<Mention>) {
         // Within the name of another document its author is named, not the issuer.
         let is_quoted = before.rfind('《').is_some_and(|at| !before[at..].contains('》'));
         // What title, signature or label have named counts once; 中国某某市 is the name of a website.
-        let is_counted =
-            mentions[..n_counted].iter().any(|it| it.organ.start < organ.end && organ.start < it.organ.end);
-        if is_quoted || is_counted || before.ends_with("中国") || input.gazetteer.words.is_about_something_else(after)
-        {
+        let is_counted = mentions[..n_counted].iter().any(|it| it.organ.start < organ.end && organ.start < it.organ.end);
+        if is_quoted || is_counted || before.ends_with("中国") || input.gazetteer.words.is_about_something_else(after) {
             continue;
         }
         let is_opening = organ.start < input.layout.opening_end;
         let is_contacted = ["请与", "与", "请联系", "联系", "请向", "咨询"].iter().any(|it| before.ends_with(it))
-            && (after.starts_with("联系")
-                || after.starts_with('(')
-                || after.starts_with("咨询")
-                || before.ends_with("请联系"));
+            && (after.starts_with("联系") || after.starts_with('(') || after.starts_with("咨询") || before.ends_with("请联系"));
         let is_compiler = ["现将", "结合", "由", "是由", "本报告由"].iter().any(|it| before.ends_with(it));
-        let does_compile = ["编制", "实际", "工作实际", "负责编制", "20", "政务公开", "信息公开"]
+        let does_compile = ["编制", "编写", "组织编制", "实际", "工作实际", "负责编制", "20", "政务公开", "信息公开"]
             .iter()
             .any(|it| after.starts_with(it));
-        let is_subject =
-            YEAR_BEFORE.is_match(before) || before.is_empty() || before.ends_with('\n') || before.ends_with('。');
+        let is_author = AUTHOR.is_match(after)
+            && (is_compiler || before.is_empty() || before.ends_with(['\n', '。', ',']) || YEAR_BEFORE.is_match(before));
+        let is_subject = YEAR_BEFORE.is_match(before) || before.is_empty() || before.ends_with('\n') || before.ends_with('。');
         let (kind, weight) = if is_contacted {
             ("contact", 9)
-        } else if is_opening && ((is_compiler && does_compile) || after.starts_with("(以下简称")) {
+        } else if is_opening && ((is_compiler && does_compile) || is_author || after.starts_with("(以下简称")) {
             ("compiler", 8)
         } else if is_opening && is_subject {
             ("subject", 4)
@@ -364,14 +350,11 @@ fn add_bare_places(input: &IssuerInput<'_>, mentions: &mut Vec<Mention>) {
         return;
     }
     let text = &input.view.text;
-    for place in
-        input.scan.places.iter().filter(|it| it.start < input.layout.opening_end && it.is_full && !it.is_generic)
-    {
+    for place in input.scan.places.iter().filter(|it| it.start < input.layout.opening_end && it.is_full && !it.is_generic) {
         let before = &text[floor_boundary(text, place.start.saturating_sub(30))..place.start];
         let after = &text[place.end..];
         let is_organ = input.scan.organs.iter().any(|it| it.start <= place.start && place.end <= it.end);
-        let is_doing =
-            DOING.is_match(after) && (YEAR_BEFORE.is_match(before) || before.ends_with('\n') || before.ends_with('。'));
+        let is_doing = DOING.is_match(after) && (YEAR_BEFORE.is_match(before) || before.ends_with('\n') || before.ends_with('。'));
         if is_organ || !is_doing {
             continue;
         }

@@ -61,11 +61,9 @@ pub(crate) struct Layout {
     tail_start: usize,
 }
 
-static FIRST_HEADING: LazyLock<Regex> = LazyLock::new(|| {
-    compile("(?m)^#*(?:一[、.]|1[、.]|第一部分|\\(一\\))?\\p{Han}{0,6}(?:总体情况|基本情况|概述|概况|总体要求)")
-});
-static LAST_HEADING: LazyLock<Regex> =
-    LazyLock::new(|| compile("(?m)^#*六[、.]|其他需要报告的事项|需要说明的其他事项"));
+static FIRST_HEADING: LazyLock<Regex> =
+    LazyLock::new(|| compile("(?m)^#*(?:一[、.]|1[、.]|第一部分|\\(一\\))?\\p{Han}{0,6}(?:总体情况|基本情况|概述|概况|总体要求)"));
+static LAST_HEADING: LazyLock<Regex> = LazyLock::new(|| compile("(?m)^#*六[、.]|其他需要报告的事项|需要说明的其他事项"));
 
 /// How far the first sentences reach, in bytes.
 const OPENING: usize = 1_500;
@@ -106,15 +104,7 @@ pub fn identify(gazetteer: &Gazetteer, input: &IdentityInput<'_>) -> (Identity, 
     let scan = organ::scan(gazetteer, &view.text);
     let self_kind = self_reference(gazetteer, &view, &layout, &mut evidence);
     let issuer = decide_issuer(
-        &IssuerInput {
-            gazetteer,
-            view: &view,
-            layout: &layout,
-            lines: &lines,
-            scan: &scan,
-            title: title.as_ref(),
-            self_kind,
-        },
+        &IssuerInput { gazetteer, view: &view, layout: &layout, lines: &lines, scan: &scan, title: title.as_ref(), self_kind },
         &mut evidence,
         &mut findings,
     );
@@ -158,8 +148,7 @@ pub fn identify(gazetteer: &Gazetteer, input: &IdentityInput<'_>) -> (Identity, 
 fn lay_out(view: &View<'_>, sections: &[Section]) -> Layout {
     let text = &view.text;
     let first = sections.iter().find(|it| (1..=6).contains(&it.section));
-    let first =
-        first.map(|it| view.locate(it.heading_span.start)).or_else(|| FIRST_HEADING.find(text).map(|it| it.start()));
+    let first = first.map(|it| view.locate(it.heading_span.start)).or_else(|| FIRST_HEADING.find(text).map(|it| it.start()));
     let head_end = first.unwrap_or_else(|| floor_boundary(text, MARGIN));
     let last = sections.iter().rev().find(|it| it.section == 6).map(|it| view.locate(it.heading_span.start));
     let last = last.or_else(|| LAST_HEADING.find_iter(text).last().map(|it| it.start())).filter(|it| *it > head_end);
@@ -173,12 +162,7 @@ fn lay_out(view: &View<'_>, sections: &[Section]) -> Layout {
 }
 
 /// The kind of organ that the document's words for itself are used by: 我局, 我镇.
-fn self_reference(
-    gazetteer: &Gazetteer,
-    view: &View<'_>,
-    layout: &Layout,
-    evidence: &mut Vec<Evidence>,
-) -> Option<IssuerKind> {
+fn self_reference(gazetteer: &Gazetteer, view: &View<'_>, layout: &Layout, evidence: &mut Vec<Evidence>) -> Option<IssuerKind> {
     let words = &gazetteer.words;
     let mut counts: Vec<(IssuerKind, usize, usize, usize)> = Vec::new();
     for (kind, start, end) in words.self_references(&view.text[layout.report_start..]) {

@@ -3,7 +3,7 @@
 //! Takes names while it is built; gives matches, each with what the name may stand for, in one pass over a text.
 //! Never tells which of several homonyms is meant.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 
@@ -47,8 +47,8 @@ pub(super) struct Names {
 /// Collects names for [`Names`].
 #[derive(Default)]
 pub(super) struct NamesBuilder {
-    full: HashMap<String, (Vec<u32>, bool)>,
-    short: HashMap<String, Vec<u32>>,
+    full: BTreeMap<String, (Vec<u32>, bool)>,
+    short: BTreeMap<String, Vec<u32>>,
     central: Vec<(String, usize)>,
     zones: Vec<(String, usize)>,
 }
@@ -105,7 +105,7 @@ impl NamesBuilder {
     /// # Errors
     /// Where the automaton would be too large.
     pub(super) fn build(self) -> Result<Names> {
-        let mut by_meaning: HashMap<String, Meaning> = HashMap::new();
+        let mut by_meaning: BTreeMap<String, Meaning> = BTreeMap::new();
         by_meaning.extend(self.central.into_iter().map(|(name, idx)| (name, Meaning::Central(idx))));
         by_meaning.extend(self.zones.into_iter().map(|(name, idx)| (name, Meaning::Zone(idx))));
         for (name, codes) in self.short {
@@ -189,13 +189,12 @@ pub(super) fn short_name(name: &str) -> Option<&str> {
     let autonomous = ["自治州", "自治县", "自治旗", "自治区"].iter().find_map(|kind| name.strip_suffix(kind));
     let short = match autonomous {
         Some(rest) => {
-            let at =
-                PEOPLES.iter().filter_map(|people| rest.find(people)).filter(|at| *at > 0).min().unwrap_or(rest.len());
+            let at = PEOPLES.iter().filter_map(|people| rest.find(people)).filter(|at| *at > 0).min().unwrap_or(rest.len());
             &rest[..at]
         }
-        None => ["地区", "林区", "特区", "新区", "省", "市", "县", "区", "旗", "盟"]
-            .iter()
-            .find_map(|kind| name.strip_suffix(kind))?,
+        None => {
+            ["地区", "林区", "特区", "新区", "省", "市", "县", "区", "旗", "盟"].iter().find_map(|kind| name.strip_suffix(kind))?
+        }
     };
     (short.chars().count() >= 2).then_some(short)
 }

@@ -3,10 +3,22 @@
 //! Takes a piece of folded text; gives the organs and places named in it.
 //! Never weighs them: whether an organ is the issuer is decided in `issuer`.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::gazetteer::Gazetteer;
 use super::names::{Meaning, NameMatch};
+use super::title::compile;
 use super::words::{Suffix, is_han};
 use crate::record::IssuerKind;
+
+/// Rooms of whatever organ: nothing in the name but words for kinds of organs.
+static ROOM: LazyLock<Regex> = LazyLock::new(|| {
+    compile(
+        "^(?:省|市|区|县|州|旗|镇|乡|街道|局|委|厅|署|院|校|党|政|机关|综合|管委会|政府|中心|总|支|大|队)*(?:办|办公室|办公厅|室)$",
+    )
+});
 
 /// Adjacent names of places, each part of the one before: 济宁市兖州区.
 #[derive(Debug, Clone, Default)]
@@ -97,8 +109,7 @@ pub(super) fn scan(gazetteer: &Gazetteer, text: &str) -> Scan {
 /// The organ that `start..end` of `text` names, where it names one and nothing else.
 pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: usize) -> Option<Organ> {
     let name = &text[start..end];
-    if name.is_empty() || name.chars().count() > 40 || !name.chars().all(|c| is_han(c) || matches!(c, '(' | ')' | '〇'))
-    {
+    if name.is_empty() || name.chars().count() > 40 || !name.chars().all(|c| is_han(c) || matches!(c, '(' | ')' | '〇')) {
         return None;
     }
     let name = name.strip_prefix("中华人民共和国").unwrap_or(name);
@@ -238,8 +249,7 @@ fn organ_of(gazetteer: &Gazetteer, text: &str, chain: &Chain, end: usize, suffix
 /// An organ that names no place that is known: 市场监督管理局, 三单乡人民政府.
 fn unplaced_organ(gazetteer: &Gazetteer, name: &str, matches: &[NameMatch<'_>]) -> Option<Organ> {
     let n_chars = name.chars().count();
-    let holds_place =
-        matches.iter().any(|it| matches!(it.meaning, Meaning::Places { is_full: true, is_generic: false, .. }));
+    let holds_place = matches.iter().any(|it| matches!(it.meaning, Meaning::Places { is_full: true, is_generic: false, .. }));
     if !(3..=20).contains(&n_chars) || holds_place || gazetteer.words.holds_foreign_word(name) {
         return None;
     }
@@ -249,17 +259,14 @@ fn unplaced_organ(gazetteer: &Gazetteer, name: &str, matches: &[NameMatch<'_>]) 
         None => return None,
     };
     let front = &name[..name.len() - suffix_len];
-    if front.is_empty() {
+    // 局办公室, 镇党政办: a room of an organ that is not named.
+    if front.is_empty() || (kind == IssuerKind::Department && ROOM.is_match(name)) {
         return None;
     }
     // 区行政审批服务局 and 行政审批服务局 are one; 市场监督管理局 keeps its first character.
     let is_level = |c: char| matches!(c, '省' | '市' | '区' | '县' | '州' | '旗');
     let own = name.strip_prefix(is_level).filter(|rest| !name.starts_with("市场") && rest.len() > suffix_len);
-    let key = if kind == IssuerKind::Government {
-        GOVERNMENT.to_owned()
-    } else {
-        gazetteer.words.normalise(own.unwrap_or(name))
-    };
+    let key = if kind == IssuerKind::Government { GOVERNMENT.to_owned() } else { gazetteer.words.normalise(own.unwrap_or(name)) };
     Some(Organ {
         start: 0,
         end: name.len(),
@@ -291,9 +298,7 @@ fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first:
                 let inner: Vec<u32> = if chain.codes.is_empty() {
                     codes.clone()
                 } else {
-                    let is_part = |code: &u32| {
-                        chain.codes.iter().any(|outer| code != outer && gazetteer.is_within(*code, *outer))
-                    };
+                    let is_part = |code: &u32| chain.codes.iter().any(|outer| code != outer && gazetteer.is_within(*code, *outer));
                     codes.iter().copied().filter(is_part).collect()
                 };
                 if inner.is_empty() {

@@ -20,14 +20,12 @@ use crate::record::{Evidence, IssuerKind};
 static SITE_CODE: LazyLock<Regex> = LazyLock::new(|| compile("(?:标识码|SiteIDCode):?([0-9]{6})[0-9]{4}"));
 static POLICE: LazyLock<Regex> = LazyLock::new(|| compile("公网安备:?([0-9]{6})[0-9]{8}"));
 static LICENCE: LazyLock<Regex> = LazyLock::new(|| compile("(.)ICP[备证]"));
-static PHONE: LazyLock<Regex> =
-    LazyLock::new(|| compile("(?:^|[^0-9])\\(?(0[0-9]{2,3})(?:\\)|-| |—|转)*[2-8][0-9]{6,7}"));
+static PHONE: LazyLock<Regex> = LazyLock::new(|| compile("(?:^|[^0-9])\\(?(0[0-9]{2,3})(?:\\)|-| |—|转)*[2-8][0-9]{6,7}"));
 static DOCUMENT: LazyLock<Regex> =
     LazyLock::new(|| compile("(?:^|[^\\p{Han}])(\\p{Han})(?:政|府)办?(?:发|字|函|规)?\\(20[0-9]{2}\\)"));
 static NOTICE: LazyLock<Regex> = LazyLock::new(|| compile("^关于[^》。\\n]{0,50}(?:年度报告|年报|政务公开|信息公开)"));
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| compile("地址(?:为|是)?:?"));
-static COUNTY_WORDS: LazyLock<Regex> =
-    LazyLock::new(|| compile("县委|县政府|全县|我县|区委|区政府|全区|我区|旗委|全旗|我旗"));
+static COUNTY_WORDS: LazyLock<Regex> = LazyLock::new(|| compile("县委|县政府|全县|我县|区委|区政府|全区|我区|旗委|全旗|我旗"));
 static CITY_WORDS: LazyLock<Regex> = LazyLock::new(|| compile("市委|市政府|全市|我市|州委|州政府|全州|我州"));
 
 /// Letters of document numbers that stand for their province only; 新政 may be 新乡, 宁政 南京.
@@ -62,11 +60,7 @@ pub(super) struct PlaceInput<'a> {
 }
 
 /// The division, in force in the reporting year, or `None`.
-pub(super) fn decide_place(
-    input: &PlaceInput<'_>,
-    evidence: &mut Vec<Evidence>,
-    findings: &mut Vec<Finding>,
-) -> Option<u32> {
+pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>, findings: &mut Vec<Finding>) -> Option<u32> {
     let clues = gather(input, evidence);
     let stated = input.issuer.map(|it| in_force(input, &it.codes)).unwrap_or_default();
     let decided = match stated[..] {
@@ -80,8 +74,7 @@ pub(super) fn decide_place(
     }
     let code = decided?;
     if input.year != 0 && input.gazetteer.in_force(code, input.year) != Some(code) {
-        let message =
-            format!("{code} was not in force in {}, and what it became or was is not one division", input.year);
+        let message = format!("{code} was not in force in {}, and what it became or was is not one division", input.year);
         findings.push(Finding::new("division-not-in-force", "reports", message));
     }
     report_conflicts(input, code, &clues, findings);
@@ -97,8 +90,7 @@ fn in_force(input: &PlaceInput<'_>, codes: &[u32]) -> Vec<u32> {
         latest.dedup();
         return latest;
     }
-    let mut valid: Vec<u32> =
-        codes.iter().copied().filter(|it| input.gazetteer.in_force(*it, input.year) == Some(*it)).collect();
+    let mut valid: Vec<u32> = codes.iter().copied().filter(|it| input.gazetteer.in_force(*it, input.year) == Some(*it)).collect();
     if valid.is_empty() {
         valid = codes.iter().filter_map(|it| input.gazetteer.in_force(*it, input.year)).collect();
         valid.sort_unstable();
@@ -188,9 +180,9 @@ fn known_code(gazetteer: &Gazetteer, digits: &str) -> Vec<u32> {
 /// True where `clue` fits `code`: it may mean it, something around it or something in it.
 fn fits(input: &PlaceInput<'_>, clue: &Clue, code: u32) -> bool {
     let gazetteer = input.gazetteer;
-    clue.codes.iter().any(|it| {
-        gazetteer.are_nested(*it, code) || gazetteer.are_nested(gazetteer.latest(*it), gazetteer.latest(code))
-    })
+    clue.codes
+        .iter()
+        .any(|it| gazetteer.are_nested(*it, code) || gazetteer.are_nested(gazetteer.latest(*it), gazetteer.latest(code)))
 }
 
 /// The one of the divisions that the issuer's name may mean.
@@ -229,8 +221,7 @@ fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
     let is_sure = |clue: &&Clue| clue.codes.len() == 1;
     let mut weights: BTreeMap<u32, i32> = BTreeMap::new();
     for clue in clues.iter().filter(is_sure) {
-        *weights.entry(in_force(input, &clue.codes).first().copied().unwrap_or(clue.codes[0])).or_insert(0) +=
-            clue.weight;
+        *weights.entry(in_force(input, &clue.codes).first().copied().unwrap_or(clue.codes[0])).or_insert(0) += clue.weight;
     }
     let whole = |weights: &BTreeMap<u32, i32>, outer: u32| -> i32 {
         weights.iter().filter(|(code, _)| gazetteer.is_within(**code, outer)).map(|(_, weight)| weight).sum()
@@ -260,11 +251,8 @@ fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
     let county_words = COUNTY_WORDS.find_iter(&input.view.text).count();
     let city_compounds = CITY_WORDS.find_iter(&input.view.text).count();
     for _ in 0..2 {
-        let mut parts: Vec<u32> = weights
-            .keys()
-            .flat_map(|code| gazetteer.chain(*code))
-            .filter(|code| gazetteer.parent(*code) == Some(at))
-            .collect();
+        let mut parts: Vec<u32> =
+            weights.keys().flat_map(|code| gazetteer.chain(*code)).filter(|code| gazetteer.parent(*code) == Some(at)).collect();
         parts.sort_unstable();
         parts.dedup();
         let Some(part) = leader(&parts, 3, |code| whole(&weights, code)) else { break };
@@ -273,8 +261,7 @@ fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
         let here = weights.get(&at).copied().unwrap_or(0);
         let there = weights.get(&part).copied().unwrap_or(0);
         let is_town = input.issuer.is_some_and(|it| it.kind == IssuerKind::Township);
-        let is_county_level =
-            is_town || county_words > city_compounds || (county_words == 0 && there > here && there >= 6);
+        let is_county_level = is_town || county_words > city_compounds || (county_words == 0 && there > here && there >= 6);
         if is_county && !is_county_level {
             break;
         }
@@ -299,8 +286,7 @@ fn marks_against<'c>(input: &'c PlaceInput<'_>, code: u32, clues: &'c [Clue]) ->
 
 fn conflict(input: &PlaceInput<'_>, code: u32, clues: &[Clue]) -> Finding {
     let quotes: Vec<&str> = marks_against(input, code, clues).map(|it| it.quote.as_str()).collect();
-    let message =
-        format!("place {code} by the issuer's name or most evidence, contradicted by `{}`", quotes.join("`, `"));
+    let message = format!("place {code} by the issuer's name or most evidence, contradicted by `{}`", quotes.join("`, `"));
     let span = marks_against(input, code, clues).next().map(|it| input.view.span(it.start, it.end));
     let finding = Finding::new("place-conflict", "reports", message);
     match span {

@@ -99,8 +99,7 @@ pub(super) fn decide_date(
     let mut refused = None;
     for (kind, stated) in kinds {
         // Reports on a year are made when it is over; some are dated in its last weeks.
-        let is_early =
-            year != 0 && (stated.date.year() < year || (stated.date.year() == year && stated.date.month() < 12));
+        let is_early = year != 0 && (stated.date.year() < year || (stated.date.year() == year && stated.date.month() < 12));
         if is_early {
             refused.get_or_insert(stated);
             continue;
@@ -110,8 +109,7 @@ pub(super) fn decide_date(
     }
     if let (None, Some(stated)) = (chosen, refused) {
         let message = format!("the date {} lies before the end of the reporting year {year}", stated.date);
-        findings
-            .push(Finding::new("published-implausible", "reports", message).span(view.span(stated.start, stated.end)));
+        findings.push(Finding::new("published-implausible", "reports", message).span(view.span(stated.start, stated.end)));
     }
     chosen
 }

@@ -31,6 +31,12 @@ static COUNTED_ALL: LazyLock<Regex> = LazyLock::new(|| {
         "全[省市县区州旗盟](?:各级|行政机关|各级行政机关|各单位|各部门)?(?:共|累计|共计)?(?:主动公开|收到|受理|新收|办理)[^。\\n]{0,10}(?:政府信息|依申请|信息公开|申请)",
     )
 });
+/// The same where a zone's committee reports: that its units do this or that says nothing of whom the figures count.
+static COVERED_ZONE: LazyLock<Regex> = LazyLock::new(|| {
+    compile(
+        "全区(?:上下|各级|各部门|各单位|各镇|各街道|各委办局|行政机关|共|累计|合计|主动公开|收到|受理|新收)|各(?:镇|街道|部门|单位)[^。\\n]{0,6}(?:共计?|累计|合计)(?:主动公开|收到|受理)",
+    )
+});
 /// The whole of a vertical system.
 static WHOLE_SYSTEM: LazyLock<Regex> =
     LazyLock::new(|| compile("全(?:省|市|区|县|州|国)(?:\\p{Han}{0,4})系统[^。\\n]{0,12}(?:收到|受理|新收|主动公开)"));
@@ -50,14 +56,7 @@ pub(super) fn decide_scope(
     let mut says = |pattern: &Regex| {
         let found = pattern.find(text);
         if let Some(found) = found {
-            evidence.push(clue(
-                view,
-                "scope_words",
-                Scope::Consolidated.as_str(),
-                1,
-                from + found.start(),
-                from + found.end(),
-            ));
+            evidence.push(clue(view, "scope_words", Scope::Consolidated.as_str(), 1, from + found.start(), from + found.end()));
         }
         found.is_some()
     };
@@ -65,10 +64,9 @@ pub(super) fn decide_scope(
         Some(Scope::Consolidated)
     } else {
         match kind {
-            Some(IssuerKind::Government) if is_office => {
-                Some(if says(&COUNTED_ALL) { Scope::Consolidated } else { Scope::Own })
-            }
-            Some(IssuerKind::Government | IssuerKind::Zone) => says(&COVERED).then_some(Scope::Consolidated),
+            Some(IssuerKind::Government) if is_office => Some(if says(&COUNTED_ALL) { Scope::Consolidated } else { Scope::Own }),
+            Some(IssuerKind::Government) => says(&COVERED).then_some(Scope::Consolidated),
+            Some(IssuerKind::Zone) => Some(if says(&COVERED_ZONE) { Scope::Consolidated } else { Scope::Own }),
             Some(IssuerKind::Central | IssuerKind::Department) => {
                 Some(if says(&WHOLE_SYSTEM) { Scope::Consolidated } else { Scope::Own })
             }
@@ -77,11 +75,7 @@ pub(super) fn decide_scope(
         }
     };
     if scope.is_none() {
-        findings.push(Finding::new(
-            "scope-undecided",
-            "reports",
-            "neither wording nor kind of organ tells whom the figures count",
-        ));
+        findings.push(Finding::new("scope-undecided", "reports", "neither wording nor kind of organ tells whom the figures count"));
     }
     scope
 }

@@ -11,11 +11,7 @@ use crate::error::{Error, Result};
 ///
 /// # Errors
 /// Where the header differs, a row has another number of fields, or a field holds a quote or a blank.
-pub(super) fn read_table<'t, const N: usize>(
-    file: &str,
-    text: &'t str,
-    header: [&str; N],
-) -> Result<Vec<[&'t str; N]>> {
+pub(super) fn read_table<'t, const N: usize>(file: &str, text: &'t str, header: [&str; N]) -> Result<Vec<[&'t str; N]>> {
     let wrong = |line: usize, what: &str| Error::definition(Path::new(file), format!("line {line}: {what}"));
     let mut lines = text.lines().enumerate();
     let found = lines.next().map_or("", |(_, line)| line);

@@ -6,8 +6,7 @@ use super::{Gazetteer, IdentityInput, identify};
 use crate::finding::Finding;
 use crate::record::Identity;
 
-static GAZETTEER: LazyLock<Gazetteer> =
-    LazyLock::new(|| Gazetteer::embedded().expect("the embedded files have their form"));
+static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(|| Gazetteer::embedded().expect("the embedded files have their form"));
 
 /// Every rule that this room reports.
 const RULES: [&str; 11] = [
@@ -120,10 +119,7 @@ fn reads_titles() {
         "沂水县人民政府信息公开工作年度报告（2021年度）\n一、总体情况\n各部门认真落实",
         "沂水县人民政府 | government | CN-SD | 371323 | 2021 | consolidated",
     );
-    check(
-        "# 沂水县住建局 2021 年政府信息公开年报\n## 一、总体情况\n",
-        "沂水县住建局 | department | CN-SD | 371323 | 2021 | own",
-    );
+    check("# 沂水县住建局 2021 年政府信息公开年报\n## 一、总体情况\n", "沂水县住建局 | department | CN-SD | 371323 | 2021 | own");
     check(
         "沂水县市场监督管理局2021年政府信息公开工作年度报告\n沂水县财政局2019年政府信息公开工作年度报告格式\n一、总体情况\n",
         "沂水县市场监督管理局 | department | CN-SD | 371323 | 2021 | own",
@@ -151,6 +147,22 @@ fn finds_issuers_without_a_title() {
 }
 
 #[test]
+fn finds_issuers_by_what_they_say_they_do() {
+    for (opening, expect) in [
+        ("统计期限为2021年。由沂水县马站镇人民政府向社会公布。", "沂水县马站镇人民政府 | township"),
+        ("根据《条例》，沂水县马站镇人民政府现公布2021年政府信息公开年度报告。", "沂水县马站镇人民政府 | township"),
+        // 局办公室 is a room of whichever bureau.
+        ("发布机构：局办公室\n沂水县水利局依照格式，就2021年的政府信息公开工作作如下说明。", "沂水县水利局 | department"),
+    ] {
+        check(&format!("{opening}\n一、总体情况\n公开信息20条。"), &format!("{expect} | CN-SD | 371323 | 2021 | own"));
+    }
+    check("来源：镇党政办公室\n一、总体情况\n2021年，我镇公开。", "- | township | unknown | - | 2021 | own");
+    // What the superiors publish is not this report.
+    let text = "按照要求，沂水县人民政府根据《条例》编制了公开目录。\n一、总体情况\n2021年，我局公开。";
+    check(text, "- | department | unknown | - | 2021 | own");
+}
+
+#[test]
 fn takes_the_superiors_for_what_they_are() {
     check(
         "一、总体情况\n2021年，在沂水县人民政府的正确领导下，我镇认真公开。根据《沂水县人民政府办公室关于编制政府信息公开工作年度报告的通知》，现报告如下。全县",
@@ -160,27 +172,17 @@ fn takes_the_superiors_for_what_they_are() {
 
 #[test]
 fn tells_homonyms_apart() {
-    check(
-        "鼓楼区民政局2021年政府信息公开工作年度报告\n一、总体情况\n",
-        "鼓楼区民政局 | department | unknown | - | 2021 | own",
-    );
     check_findings("鼓楼区民政局2021年政府信息公开工作年度报告\n一、总体情况\n", &["place-ambiguous"]);
-    check(
-        "鼓楼区民政局2021年政府信息公开工作年度报告\n联系电话：025-83200000\n一、总体情况\n",
-        "鼓楼区民政局 | department | CN-JS | 320106 | 2021 | own",
-    );
-    check(
-        "徐州市鼓楼区民政局2021年政府信息公开工作年度报告\n一、总体情况\n",
-        "徐州市鼓楼区民政局 | department | CN-JS | 320302 | 2021 | own",
-    );
-    check(
-        "朝阳区统计局2021年政府信息公开工作年度报告\n一、总体情况\n《吉林省政府信息公开规定》，《长春市政务公开办法》",
-        "朝阳区统计局 | department | CN-JL | 220104 | 2021 | own",
-    );
-    check(
-        "通州区统计局2012年政府信息公开年度报告\n南通市\n一、概述\n",
-        "通州区统计局 | department | CN-JS | 320612 | 2012 | own",
-    );
+    for (name, before, behind, expect) in [
+        ("鼓楼区民政局", "", "", "unknown | -"),
+        ("鼓楼区民政局", "联系电话：025-83200000\n", "", "CN-JS | 320106"),
+        ("徐州市鼓楼区民政局", "", "", "CN-JS | 320302"),
+        ("朝阳区统计局", "", "《吉林省政府信息公开规定》，《长春市政务公开办法》", "CN-JL | 220104"),
+        ("通州区统计局", "南通市\n", "", "CN-JS | 320612"),
+    ] {
+        let text = format!("{name}2012年政府信息公开工作年度报告\n{before}一、总体情况\n{behind}");
+        check(&text, &format!("{name} | department | {expect} | 2012 | own"));
+    }
 }
 
 #[test]
@@ -197,10 +199,7 @@ fn names_of_towns_do_not_mislead() {
         "济宁市场监督管理局2021年政府信息公开工作年度报告\n一、总体情况\n",
         "济宁市场监督管理局 | department | CN-SD | 370800 | 2021 | own",
     );
-    check(
-        "济宁市民政局2021年政府信息公开工作年度报告\n一、总体情况\n",
-        "济宁市民政局 | department | CN-SD | 370800 | 2021 | own",
-    );
+    check("济宁市民政局2021年政府信息公开工作年度报告\n一、总体情况\n", "济宁市民政局 | department | CN-SD | 370800 | 2021 | own");
 }
 
 #[test]
@@ -210,16 +209,12 @@ fn reads_codes_where_names_are_missing() {
         "- | government | CN-JS | 321322 | 2021 | consolidated",
     );
     check("一、总体情况\n2021年，我局公开。\n豫ICP备00000000号", "- | department | unknown | - | 2021 | own");
-    check(
-        "一、总体情况\n2021年，我镇公开。联系电话：0534-0000000、0534-2100000",
-        "- | township | CN-SD | 371400 | 2021 | own",
-    );
+    check("一、总体情况\n2021年，我镇公开。联系电话：0534-0000000、0534-2100000", "- | township | CN-SD | 371400 | 2021 | own");
 }
 
 #[test]
 fn contradictions_are_found() {
-    let text =
-        "沂水县财政局2021年政府信息公开工作年度报告\n一、总体情况\n我局\n网站标识码：4104820001 豫ICP备00000000号";
+    let text = "沂水县财政局2021年政府信息公开工作年度报告\n一、总体情况\n我局\n网站标识码：4104820001 豫ICP备00000000号";
     check(text, "沂水县财政局 | department | CN-SD | 371323 | 2021 | own");
     check_findings(text, &["place-conflict"]);
     check_findings(
@@ -234,39 +229,29 @@ fn contradictions_are_found() {
 
 #[test]
 fn zones_take_their_hosts() {
-    check(
-        "烟台经济技术开发区管理委员会2021年政府信息公开工作年度报告\n一、总体情况\n全区各部门",
-        "烟台经济技术开发区管理委员会 | zone | CN-SD | 370600 | 2021 | consolidated",
-    );
-    check(
-        "西咸新区管委会2021年政府信息公开工作年度报告\n一、总体情况\n",
-        "西咸新区管委会 | zone | CN-SN | 610000 | 2021 | -",
-    );
-    check(
-        "南阳市高新区财政局2021年政府信息公开工作年度报告\n一、总体情况\n我局",
-        "南阳市高新区财政局 | department | CN-HA | 411300 | 2021 | own",
-    );
-    check_id(
-        "烟台经济技术开发区管委会2021年政府信息公开工作年度报告\n一、总体情况\n",
-        Some("370600:经济技术开发区管理委员会"),
-    );
+    for (name, expect) in [
+        ("烟台经济技术开发区管理委员会", "zone | CN-SD | 370600"),
+        ("西咸新区管委会", "zone | CN-SN | 610000"),
+        ("南阳市高新区财政局", "department | CN-HA | 411300"),
+    ] {
+        let text = format!("{name}2021年政府信息公开工作年度报告\n一、总体情况\n");
+        check(&text, &format!("{name} | {expect} | 2021 | own"));
+    }
+    let text = "烟台经济技术开发区管委会2021年政府信息公开工作年度报告\n一、总体情况\n";
+    check_id(text, Some("370600:经济技术开发区管理委员会"));
 }
 
 #[test]
 fn central_organs_and_their_local_bodies() {
-    check("财政部2021年政府信息公开工作年度报告\n一、总体情况\n", "财政部 | central | CN | - | 2021 | own");
-    check(
-        "国家税务总局沂水县税务局2021年政府信息公开工作年度报告\n一、总体情况\n我局",
-        "国家税务总局沂水县税务局 | central | CN-SD | 371323 | 2021 | own",
-    );
-    check(
-        "国家统计局临沂调查队2021年政府信息公开工作年度报告\n一、总体情况\n",
-        "国家统计局临沂调查队 | central | CN-SD | 371300 | 2021 | own",
-    );
-    check(
-        "临沂市气象局2021年政府信息公开工作年度报告\n一、总体情况\n",
-        "临沂市气象局 | central | CN-SD | 371300 | 2021 | own",
-    );
+    for (name, expect) in [
+        ("财政部", "central | CN | -"),
+        ("国家税务总局沂水县税务局", "central | CN-SD | 371323"),
+        ("国家统计局临沂调查队", "central | CN-SD | 371300"),
+        ("临沂市气象局", "central | CN-SD | 371300"),
+    ] {
+        let text = format!("{name}2021年政府信息公开工作年度报告\n一、总体情况\n");
+        check(&text, &format!("{name} | {expect} | 2021 | own"));
+    }
     check_id("财政部2021年政府信息公开工作年度报告\n一、总体情况\n", Some("CN:财政部"));
 }
 
@@ -285,12 +270,10 @@ fn divisions_are_those_of_the_year() {
 
 #[test]
 fn one_organ_has_one_id() {
-    let of =
-        |name: &str| format!("{name}2021年政府信息公开工作年度报告\n一、总体情况\n全市各部门共收到申请1件，汇总统计\n");
+    let of = |name: &str| format!("{name}2021年政府信息公开工作年度报告\n一、总体情况\n全市各部门共收到申请1件，汇总统计\n");
     check_id(&of("鹤岗营商环境建设监督局"), Some("230400:营商环境建设监督局"));
     check_id(&of("鹤岗市营商环境建设监督局"), Some("230400:营商环境建设监督局"));
-    for name in ["鹤岗市", "鹤岗市人民政府", "鹤岗市人民政府办公室", "黑龙江省鹤岗市政府办"]
-    {
+    for name in ["鹤岗市", "鹤岗市人民政府", "鹤岗市人民政府办公室", "黑龙江省鹤岗市政府办"] {
         check_id(&of(name), Some("230400:人民政府"));
     }
     check_id(&of("沂水县卫健局"), Some("371323:卫生健康局"));
@@ -323,9 +306,7 @@ fn years_are_stated_or_unknown() {
 #[test]
 fn dates_are_stated_and_plausible() {
     let with = |line: &str| {
-        format!(
-            "沂水县水利局2020年政府信息公开工作年度报告\n{line}\n一、总体情况\n2020年，我局\n六、其他需要报告的事项\n无\n"
-        )
+        format!("沂水县水利局2020年政府信息公开工作年度报告\n{line}\n一、总体情况\n2020年，我局\n六、其他需要报告的事项\n无\n")
     };
     check_date(&with("发布时间：2021-02-16 14:57"), Some("2021-02-16"));
     check_date(&with("索引号 | 123/2021-00001 | 发 布 日 期： | 2021年3月1日"), Some("2021-03-01"));
@@ -340,18 +321,25 @@ fn dates_are_stated_and_plausible() {
 fn scope_follows_the_wording() {
     let of = |name: &str, words: &str| format!("{name}2021年政府信息公开工作年度报告\n一、总体情况\n{words}");
     check(&of("沂水县人民政府", "2021年，我县公开。"), "沂水县人民政府 | government | CN-SD | 371323 | 2021 | -");
-    check(
-        &of("沂水县人民政府办公室", "本机关公开。"),
-        "沂水县人民政府办公室 | government | CN-SD | 371323 | 2021 | own",
-    );
+    check(&of("沂水县人民政府办公室", "本机关公开。"), "沂水县人民政府办公室 | government | CN-SD | 371323 | 2021 | own");
     check(
         &of("沂水县人民政府办公室", "全县共收到政府信息公开申请3件。"),
         "沂水县人民政府办公室 | government | CN-SD | 371323 | 2021 | consolidated",
     );
-    check(
-        &of("临沂市公安局", "本报告数据包含各区县分局。"),
-        "临沂市公安局 | department | CN-SD | 371300 | 2021 | consolidated",
-    );
+    check(&of("临沂市公安局", "本报告数据包含各区县分局。"), "临沂市公安局 | department | CN-SD | 371300 | 2021 | consolidated");
+}
+
+#[test]
+fn zones_count_themselves_unless_they_say_more() {
+    for (words, scope) in [
+        ("办公室牵头，各单位指定联络员。共收到申请3件。", "own"),
+        ("2021年，全区共收到申请3件。", "consolidated"),
+        ("全区各部门认真落实。", "consolidated"),
+        ("本报告汇总各部门数据。", "consolidated"),
+    ] {
+        let text = format!("烟台经济技术开发区管理委员会2021年政府信息公开工作年度报告\n一、总体情况\n{words}");
+        check(&text, &format!("烟台经济技术开发区管理委员会 | zone | CN-SD | 370600 | 2021 | {scope}"));
+    }
 }
 
 #[test]
@@ -365,10 +353,7 @@ fn bureaus_within_a_government_are_departments() {
 
 #[test]
 fn towns_are_placed_by_their_names_where_those_are_unique() {
-    check(
-        "河包镇2021年政府信息公开工作年度报告\n一、总体情况\n我镇，区政府",
-        "河包镇 | township | CN-CQ | 500153 | 2021 | own",
-    );
+    check("河包镇2021年政府信息公开工作年度报告\n一、总体情况\n我镇，区政府", "河包镇 | township | CN-CQ | 500153 | 2021 | own");
     check("城关镇2021年政府信息公开工作年度报告\n一、总体情况\n我镇", "城关镇 | township | unknown | - | 2021 | own");
 }
 
@@ -400,8 +385,7 @@ fn given_sections_change_nothing() {
 
 #[test]
 fn garbage_gives_no_identity() {
-    for text in
-        ["", "\n\n", "<p></p><p>", "2020", "一、总体情况", "&#99999999;<p", "政府信息公开工作年度报告", "〇〇〇"]
+    for text in ["", "\n\n", "<p></p><p>", "2020", "一、总体情况", "&#99999999;<p", "政府信息公开工作年度报告", "〇〇〇"]
     {
         check(text, "- | - | unknown | - | 0 | -");
     }
@@ -440,11 +424,7 @@ fn reads_the_real_reports_as_their_gold_does() {
         let context = format!("{}\n{findings:#?}\n{:#?}", gold.source, identity.evidence);
         let issuer = identity.issuer.expect("an issuer");
         assert!(issuer == gold.issuer || gold.issuer_also.contains(&issuer), "{issuer}\n{context}");
-        assert_eq!(
-            identity.issuer_kind.map(crate::record::IssuerKind::as_str),
-            Some(gold.issuer_kind.as_str()),
-            "{context}"
-        );
+        assert_eq!(identity.issuer_kind.map(crate::record::IssuerKind::as_str), Some(gold.issuer_kind.as_str()), "{context}");
         assert_eq!(identity.year, gold.year, "{context}");
         assert_eq!(identity.scope.map(|it| it.as_str().to_owned()), gold.scope, "{context}");
         assert_eq!(identity.published_on.map(|it| it.to_string()), gold.published_on, "{context}");

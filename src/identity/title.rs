@@ -64,12 +64,7 @@ const SENTENCE: [&str; 19] = [
 ];
 
 /// The best title among the lines that begin before `head_end`.
-pub(super) fn find_title(
-    gazetteer: &Gazetteer,
-    view: &View<'_>,
-    lines: &[(usize, usize)],
-    head_end: usize,
-) -> Option<Title> {
+pub(super) fn find_title(gazetteer: &Gazetteer, view: &View<'_>, lines: &[(usize, usize)], head_end: usize) -> Option<Title> {
     // Long heads are lists of links; the title stands near the text, or in the first lines of a page's source.
     let n_head = lines.partition_point(|line| line.0 < head_end);
     let near = n_head.saturating_sub(80);
@@ -106,8 +101,7 @@ fn title_of(gazetteer: &Gazetteer, view: &View<'_>, window: &[(usize, usize)]) -
     let front = &line.text[from..found.start()];
     let rest = &line.text[found.end()..];
     let is_sentence = SENTENCE.iter().any(|it| front.contains(it)) || front.chars().count() > 50;
-    if is_sentence || ["格式", "编制", "的通知", "模板", "》", "制度", "工作"].iter().any(|it| rest.starts_with(it))
-    {
+    if is_sentence || ["格式", "编制", "的通知", "模板", "》", "制度", "工作"].iter().any(|it| rest.starts_with(it)) {
         return None;
     }
     let mut year = None;
@@ -120,8 +114,7 @@ fn title_of(gazetteer: &Gazetteer, view: &View<'_>, window: &[(usize, usize)]) -
         }
         let (start, end) = (from + all.start(), from + all.end());
         if year.is_none() {
-            year = parse_year(digits.as_str())
-                .map(|it| (it, line.at(from + digits.start()), line.behind(from + digits.end())));
+            year = parse_year(digits.as_str()).map(|it| (it, line.at(from + digits.start()), line.behind(from + digits.end())));
         }
         // The organ stands before the year, or behind it where nothing stands before.
         if start <= organ_start {
@@ -132,8 +125,7 @@ fn title_of(gazetteer: &Gazetteer, view: &View<'_>, window: &[(usize, usize)]) -
     }
     // 汝州市人民 + 政府信息公开: the words of the title share 政府 with the organ's name.
     let words = found.as_str();
-    if organ_end == found.start() && line.text[organ_start..organ_end].ends_with("人民") && words.starts_with("政府")
-    {
+    if organ_end == found.start() && line.text[organ_start..organ_end].ends_with("人民") && words.starts_with("政府") {
         organ_end += "政府".len();
     }
     let name = line.text[organ_start..organ_end].trim_end_matches('的').trim_end_matches("关于");
@@ -157,8 +149,7 @@ fn skip_marks(line: &str) -> usize {
     let mut from = line.rfind(['>', '»', '›']).map_or(0, |at| at + line[at..].chars().next().map_or(1, char::len_utf8));
     loop {
         let rest = &line[from..];
-        let marks =
-            rest.len() - rest.trim_start_matches(['#', '*', '•', '·', '-', '<', '《', '【', '[', '.', ' ', '_']).len();
+        let marks = rest.len() - rest.trim_start_matches(['#', '*', '•', '·', '-', '<', '《', '【', '[', '.', ' ', '_']).len();
         let label = LABELS.iter().find(|it| rest[marks..].starts_with(**it)).map_or(0, |it| it.len());
         if marks + label == 0 {
             return from;

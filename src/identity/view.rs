@@ -21,24 +21,8 @@ pub(super) struct View<'t> {
 }
 
 /// Elements that end a line; all others stand inside one.
-const INLINE: [&str; 16] = [
-    "a",
-    "b",
-    "strong",
-    "span",
-    "font",
-    "i",
-    "em",
-    "u",
-    "o:p",
-    "sub",
-    "sup",
-    "st1:chsdate",
-    "label",
-    "s",
-    "big",
-    "small",
-];
+const INLINE: [&str; 16] =
+    ["a", "b", "strong", "span", "font", "i", "em", "u", "o:p", "sub", "sup", "st1:chsdate", "label", "s", "big", "small"];
 
 impl<'t> View<'t> {
     /// Folds `source`.
@@ -226,8 +210,7 @@ fn looks_like_page(source: &str) -> bool {
         head -= 1;
     }
     let head = source[..head].to_ascii_lowercase();
-    ["<p", "</p>", "<div", "<td", "<html", "<br", "<span", "<meta"].iter().filter(|tag| head.contains(**tag)).count()
-        >= 2
+    ["<p", "</p>", "<div", "<td", "<html", "<br", "<span", "<meta"].iter().filter(|tag| head.contains(**tag)).count() >= 2
 }
 
 /// Length of the tag that `rest` begins with.

@@ -109,22 +109,15 @@ impl Words {
         let mut suffixes = HashMap::new();
         for entry in parsed.suffix {
             for text in entry.texts {
-                let suffix = Suffix {
-                    kind: entry.kind.into(),
-                    is_office: entry.office,
-                    is_running: entry.running,
-                    len: text.len(),
-                };
+                let suffix =
+                    Suffix { kind: entry.kind.into(), is_office: entry.office, is_running: entry.running, len: text.len() };
                 if suffixes.insert(text.clone(), suffix).is_some() {
                     return Err(wrong(format!("ending `{text}` stands there twice")));
                 }
             }
         }
-        let mut aliases: Vec<(String, String)> = parsed
-            .alias
-            .into_iter()
-            .flat_map(|it| it.from.into_iter().map(move |from| (from, it.to.clone())))
-            .collect();
+        let mut aliases: Vec<(String, String)> =
+            parsed.alias.into_iter().flat_map(|it| it.from.into_iter().map(move |from| (from, it.to.clone()))).collect();
         aliases.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
         if let Some(pair) = aliases.windows(2).find(|pair| pair[0].0 == pair[1].0) {
             return Err(wrong(format!("abbreviation `{}` stands there twice", pair[0].0)));
@@ -182,12 +175,8 @@ impl Words {
 
     /// Length of the organ's name (behind its place) that `text` begins with, inside a sentence.
     pub(super) fn running_name(&self, text: &str) -> Option<(usize, Suffix)> {
-        let run_end = text
-            .char_indices()
-            .take(MAX_RUN)
-            .take_while(|(_, c)| is_han(*c))
-            .last()
-            .map_or(0, |(at, c)| at + c.len_utf8());
+        let run_end =
+            text.char_indices().take(MAX_RUN).take_while(|(_, c)| is_han(*c)).last().map_or(0, |(at, c)| at + c.len_utf8());
         let run = &text[..run_end];
         let mut ends = run.char_indices().map(|(at, c)| at + c.len_utf8());
         let (mut end, mut suffix) = ends.find_map(|end| {

@@ -17,19 +17,16 @@ use crate::record::Evidence;
 /// A year in digits or in characters: 2020, 二〇二〇, 二0一七.
 pub(super) const YEAR: &str = "(?:20[0-3][0-9]|二[〇零0oO][〇零一二三0-3][〇零一二三四五六七八九0-9])";
 
-static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
-    compile(&format!("统计(?:的)?(?:期限|时间|时限|时段|区间|周期|起止|范围)[^0-9二。\\n]{{0,12}}({YEAR})"))
-});
-static RANGE: LazyLock<Regex> = LazyLock::new(|| {
-    compile(&format!("({YEAR})年0?1月0?1日?(?:起|零时|0时)?(?:至|到|-|—|~|～)+(?:{YEAR}|本|当|同)?年?12月31日"))
-});
+static PERIOD: LazyLock<Regex> =
+    LazyLock::new(|| compile(&format!("统计(?:的)?(?:期限|时间|时限|时段|区间|周期|起止|范围)[^0-9二。\\n]{{0,12}}({YEAR})")));
+static RANGE: LazyLock<Regex> =
+    LazyLock::new(|| compile(&format!("({YEAR})年0?1月0?1日?(?:起|零时|0时)?(?:至|到|-|—|~|～)+(?:{YEAR}|本|当|同)?年?12月31日")));
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     compile(&format!(
-        "(?:现将|公布|编制|撰写|形成)[^。,;《\\n]{{0,40}}?({YEAR})年?度?[^。,;《\\n]{{0,12}}?(?:政府信息|信息公开|政务公开|工作情况|年度报告|年报)"
+        "(?:(?:现将|公布|编制|撰写|形成)[^。,;《\\n]{{0,40}}?|[,。]现?就)({YEAR})年?度?[^。,;《\\n]{{0,12}}?(?:政府信息|信息公开|政务公开|工作情况|年度报告|年报)"
     ))
 });
-static OPENING: LazyLock<Regex> =
-    LazyLock::new(|| compile(&format!("(?:^|[\\n。])(?:在)?({YEAR})年(?:度|以来|来)?([^0-9]|$)")));
+static OPENING: LazyLock<Regex> = LazyLock::new(|| compile(&format!("(?:^|[\\n。])(?:在)?({YEAR})年(?:度|以来|来)?([^0-9]|$)")));
 static STATED: LazyLock<Regex> = LazyLock::new(|| compile(&format!("({YEAR})年(?:度|[^0-9度]|$)")));
 static URL_YEAR: LazyLock<Regex> = LazyLock::new(|| compile("fbtime=(20[0-3][0-9])"));
 
@@ -77,11 +74,8 @@ pub(super) fn decide_year(input: &YearInput<'_>, evidence: &mut Vec<Evidence>, f
     }
     let text = &view.text;
     let opening = &text[..input.layout.opening_end];
-    let groups = [
-        (&*PERIOD, "period", 10, &text[..]),
-        (&*RANGE, "year_range", 8, opening),
-        (&*ANNOUNCED, "announcement", 7, opening),
-    ];
+    let groups =
+        [(&*PERIOD, "period", 10, &text[..]), (&*RANGE, "year_range", 8, opening), (&*ANNOUNCED, "announcement", 7, opening)];
     for (pattern, kind, weight, within) in groups {
         if let Some(found) = pattern.captures(within).and_then(|it| it.get(1))
             && let Some(year) = parse_year(found.as_str())
@@ -91,10 +85,8 @@ pub(super) fn decide_year(input: &YearInput<'_>, evidence: &mut Vec<Evidence>, f
     }
     // The first sentences below 总体情况 speak of the reporting year; later ones of others too.
     let body_start = input.layout.head_end;
-    let first =
-        OPENING.captures_iter(&opening[body_start..]).next().and_then(|it| it.get(1)).map(|it| (it, body_start));
-    let first = first
-        .or_else(|| OPENING.captures_iter(&opening[..body_start]).next().and_then(|it| it.get(1)).map(|it| (it, 0)));
+    let first = OPENING.captures_iter(&opening[body_start..]).next().and_then(|it| it.get(1)).map(|it| (it, body_start));
+    let first = first.or_else(|| OPENING.captures_iter(&opening[..body_start]).next().and_then(|it| it.get(1)).map(|it| (it, 0)));
     if let Some((found, offset)) = first
         && let Some(year) = parse_year(found.as_str())
     {
@@ -138,17 +130,12 @@ fn weigh(clues: &[(i32, Evidence)], findings: &mut Vec<Finding>) -> i32 {
         score.0 += evidence.weight;
         score.1 |= evidence.weight >= STATES;
     }
-    let mut ranked: Vec<(i32, i32, bool)> =
-        scores.into_iter().map(|(year, (score, is_stated))| (year, score, is_stated)).collect();
+    let mut ranked: Vec<(i32, i32, bool)> = scores.into_iter().map(|(year, (score, is_stated))| (year, score, is_stated)).collect();
     ranked.sort_by_key(|(year, score, _)| (-score, -year));
     let best = ranked.first().copied();
     // Without a statement, the year that most sentences name stands only where another kind of evidence agrees.
     let Some((year, score, _)) = best.filter(|it| it.2 || it.1 >= 5) else {
-        findings.push(Finding::new(
-            "year-unknown",
-            "reports",
-            "no title, period or sentence states the reporting year",
-        ));
+        findings.push(Finding::new("year-unknown", "reports", "no title, period or sentence states the reporting year"));
         return 0;
     };
     let rival = ranked.iter().skip(1).find(|it| it.2);

@@ -12,9 +12,8 @@ use super::draw::around;
 pub(super) fn show(defs: &Definitions, document: &Document, report: &Report, name: &str) -> Result<String> {
     let full = |it: &Cell| format!("{}.{}.{}", it.table, it.row, it.column);
     let Some(cell) = report.cells.iter().find(|it| full(it) == name) else {
-        let nearest = report.cells.iter().map(full).max_by(|a, b| {
-            strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name))
-        });
+        let nearest =
+            report.cells.iter().map(full).max_by(|a, b| strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name)));
         let error = Error::new(format!("the report has no cell {name:?}"));
         return Err(match nearest {
             Some(it) => error.hint(format!("did you mean {it}?")),

@@ -36,9 +36,10 @@ fn form_of<'d>(defs: &'d Definitions, id: TableId, cells: &[&Cell]) -> Option<&'
         return None;
     }
     defs.forms.all().iter().find(|form| {
-        let mut names = form.table(id).blocks.iter().flat_map(|block| {
-            block.rows.iter().flat_map(move |row| block.columns.iter().map(move |column| (&row.id, &column.id)))
-        });
+        let mut names =
+            form.table(id).blocks.iter().flat_map(|block| {
+                block.rows.iter().flat_map(move |row| block.columns.iter().map(move |column| (&row.id, &column.id)))
+            });
         names.all(|(row, column)| cells.iter().any(|it| it.row == *row && it.column == *column))
             && cells.iter().all(|cell| form.table(id).blocks.iter().any(|it| it.rows.iter().any(|it| it.id == cell.row)))
     })
@@ -55,7 +56,9 @@ fn draw_block(report: &Report, id: TableId, block: &Block, cells: &[&Cell], line
         rows.push((cut(&row.label, LABEL_WIDTH), shown.collect()));
     }
     let widths: Vec<usize> = (0..block.columns.len())
-        .map(|idx| rows.iter().map(|it| it.1[idx].width()).chain([block.columns[idx].label.width(), COLUMN_WIDTH]).max().unwrap_or(0))
+        .map(|idx| {
+            rows.iter().map(|it| it.1[idx].width()).chain([block.columns[idx].label.width(), COLUMN_WIDTH]).max().unwrap_or(0)
+        })
         .collect();
     let header: Vec<String> = block.columns.iter().zip(&widths).map(|(column, width)| right(&column.label, *width)).collect();
     lines.push(format!("  {}  {}", left(&block.caption, LABEL_WIDTH), header.join("  ")));

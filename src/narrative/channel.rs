@@ -49,10 +49,19 @@ pub(super) struct Named {
 ///
 /// Names in quotes are names of accounts (“某某发布”) and count only where nothing outside quotes does.
 pub(super) fn named_channels(reader: &Reader, start: usize, end: usize) -> Vec<Named> {
+    named_where(reader, start, end, |at| !reader.prose.is_aside(at))
+}
+
+/// The same for a stretch that stands in brackets.
+pub(super) fn named_in_brackets(reader: &Reader, start: usize, end: usize) -> Vec<Named> {
+    named_where(reader, start, end, |at| !reader.prose.is_titled(at))
+}
+
+fn named_where(reader: &Reader, start: usize, end: usize, counts: impl Fn(usize) -> bool) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
     let mut at = start;
     for hit in reader.words.between(start, end) {
-        if hit.start < at || reader.prose.is_aside(hit.start) {
+        if hit.start < at || !counts(hit.start) {
             continue;
         }
         let channel = reader.words.roles(hit).iter().find_map(|it| match it {
@@ -97,11 +106,7 @@ fn merge_list(reader: &Reader, start: usize, end: usize, named: &[Named]) -> Cha
     let has_unknown = by.is_some_and(|it| reader.prose.text[it.end..first.start].contains('、'))
         || behind.contains('、')
         || behind.contains(['和', '及', '与']);
-    if behind.starts_with('等') || behind.starts_with("平台等") || has_unknown {
-        Channels::Several(vec![*idx])
-    } else {
-        merged
-    }
+    if behind.starts_with('等') || behind.starts_with("平台等") || has_unknown { Channels::Several(vec![*idx]) } else { merged }
 }
 
 /// The channels on which what the verb at `verb_start` says was done; nothing before `start` is looked at.
@@ -147,6 +152,27 @@ pub(super) fn channels_of(reader: &Reader, start: usize, verb_start: usize) -> C
         end = from;
     }
     Channels::Whole
+}
+
+/// The periodical whose issues were counted right before: 政府公报出版12期,刊登文件30件.
+///
+/// `bound` is the end of the number before, `verb_start` where the verb of the next one starts.
+pub(super) fn issued_channel(reader: &Reader, sentence_start: usize, bound: usize, verb_start: usize) -> Option<usize> {
+    let (reg, text) = (reader.reg, &reader.prose.text);
+    let between = text[bound..verb_start].trim_start_matches([',', ';', '、']);
+    let is_next = ["", "共", "共计", "总计", "合计", "累计", "全年", "全年共"].contains(&between);
+    let prints = reg.issue_verbs.iter().any(|it| text[verb_start..].starts_with(it.as_str()));
+    let counts_issues = reg.issue_units.iter().any(|it| text[sentence_start..bound].ends_with(it.as_str()));
+    if !(is_next && prints && counts_issues) {
+        return None;
+    }
+    // Its name may stand in 《》; a second channel leaves open where the things were printed.
+    let mut named = reader.words.between(sentence_start, bound).flat_map(|it| reader.words.roles(it)).filter_map(|it| match it {
+        Role::Channel(idx) => Some(*idx),
+        _ => None,
+    });
+    let first = named.next()?;
+    (reg.channels[first].issues && named.all(|it| it == first)).then_some(first)
 }
 
 /// True where a name in quotes, other than a number such as “12345”, is what the verb is said of.

@@ -34,6 +34,8 @@ pub(super) struct Footing {
     /// Bytes of its noun and of an adjacent verb.
     pub(super) weight: usize,
     pub(super) needs_channel: bool,
+    /// The only channel on which its noun counts.
+    pub(super) of_channel: Option<usize>,
     /// A channel whose things are counted: 发布微博20条.
     pub(super) thing: Option<Channels>,
 }
@@ -65,7 +67,11 @@ pub(super) fn noun_before(
     let words = reader.words;
     let nouns = stem.steps.iter().flat_map(|at| words.ending(*at)).filter(|it| place.bound <= it.start);
     for noun in nouns {
-        let needs_channel = words.has(noun, Role::ChannelNoun(metric));
+        let of_channel = words.roles(noun).iter().find_map(|role| match role {
+            Role::NounOf(it, channel) if *it == metric => Some(*channel),
+            _ => None,
+        });
+        let needs_channel = of_channel.is_some() || words.has(noun, Role::ChannelNoun(metric));
         if !needs_channel && !words.has(noun, Role::Noun(metric)) {
             continue;
         }
@@ -73,7 +79,7 @@ pub(super) fn noun_before(
             return None;
         }
         if definition.verbs.is_empty() {
-            return Some(Footing { start: noun.start, weight: noun.end - noun.start, needs_channel, thing: None });
+            return Some(Footing { start: noun.start, weight: noun.end - noun.start, needs_channel, of_channel, thing: None });
         }
         let mut at = skip_back(reader, place.bound, noun.start, Role::Modifier);
         // 更新网站信息: the channel stands between the verb and its noun.
@@ -91,7 +97,7 @@ pub(super) fn noun_before(
             continue;
         }
         let adjacent = if at <= verb.1 { verb.1 - verb.0 } else { 0 };
-        return Some(Footing { start: verb.0, weight: noun.end - noun.start + adjacent, needs_channel, thing });
+        return Some(Footing { start: verb.0, weight: noun.end - noun.start + adjacent, needs_channel, of_channel, thing });
     }
     None
 }
@@ -114,7 +120,13 @@ pub(super) fn noun_behind(
     if words.any(place.count.tail, noun.1, Role::Block(metric)) {
         return None;
     }
-    Some(Footing { start: verb.start, weight: verb.end - verb.start + noun.1 - noun.0, needs_channel: noun.2, thing: None })
+    Some(Footing {
+        start: verb.start,
+        weight: verb.end - verb.start + noun.1 - noun.0,
+        needs_channel: noun.2,
+        of_channel: None,
+        thing: None,
+    })
 }
 
 /// `V 12 U`: a verb ends at the stem, and the clause ends behind the unit.
@@ -137,6 +149,7 @@ pub(super) fn verb_alone(
         start: verb.start,
         weight: verb.end - verb.start,
         needs_channel: definition.channels && definition.contexts.is_empty(),
+        of_channel: None,
         thing: None,
     })
 }
@@ -164,7 +177,13 @@ pub(super) fn channel_thing(
     if definition.gap == 0 && verb.1 != at {
         return None;
     }
-    Some(Footing { start: verb.0, weight: stem.at - thing_start, needs_channel: false, thing: Some(Channels::One(idx)) })
+    Some(Footing {
+        start: verb.0,
+        weight: stem.at - thing_start,
+        needs_channel: false,
+        of_channel: None,
+        thing: Some(Channels::One(idx)),
+    })
 }
 
 /// The verb of `metric` nearest before `at`: right there, or within the metric's gap with no break and no list between.

@@ -2,12 +2,12 @@
 //!
 //! Takes the numbers of a sentence; gives those that a metric's words claim, with their channels. A number is claimed by what stands
 //! right beside it: `主动公开 政府信息 共 N 条`, `收到 N 件 申请`, `通过 CH 发布 N 条`, and in a list by channel `CH N 条`.
-//! Never claims a number in brackets, in a title or in quotes, nor one that two metrics could claim equally.
+//! Never claims a number in a title or in quotes, nor one that two metrics could claim equally; in brackets only a list by channel.
 
-use super::channel::{Channels, channels_of, clause_start, merge, named_channels};
+use super::channel::{Channels, channels_of, clause_start, issued_channel, merge, named_channels};
 use super::footing::Stem;
 use super::footing::{Footing, Place, channel_thing, is_rounded_off, noun_after, noun_before, noun_behind, stem_of, verb_alone};
-use super::list::claim_by_channel;
+use super::list::{claim_by_channel, claims_in_brackets};
 use super::number::Count;
 use super::prose::Sentence;
 use super::registry::MetricDefinition;
@@ -40,7 +40,7 @@ pub(super) fn read_counts(
 ) {
     // Nothing before `bound` speaks of the next number: it was said of another.
     let mut bound = sentence.start;
-    for count in counts {
+    for (idx, count) in counts.iter().enumerate() {
         if reader.prose.is_enclosed(count.start) {
             continue;
         }
@@ -48,6 +48,17 @@ pub(super) fn read_counts(
         if let Some(claim) = claim_of(reader, &place, group.as_ref(), readings) {
             push_reading(reader, &place, &claim, group, readings);
             bound = count.tail;
+            let is_total = matches!(claim.channels, Channels::Whole | Channels::Several(_));
+            let rest = &counts[idx + 1..];
+            let list = group.as_ref().filter(|it| is_total && it.metric == claim.metric);
+            if let Some((claims, end)) = list.and_then(|it| claims_in_brackets(reader, sentence, count, rest, it)) {
+                for (count, claim) in rest.iter().zip(&claims) {
+                    push_reading(reader, &Place { sentence, count, bound }, claim, group, readings);
+                    bound = count.tail;
+                }
+                bound = end;
+                *group = None;
+            }
         } else if count.unit.is_some() {
             bound = count.tail;
         }
@@ -107,9 +118,15 @@ fn claim_by_words(
         None if !definition.channels => Channels::Whole,
         None if definition.channel_adjacent => adjacent_channel(reader, place.bound, footing.start)?,
         None if metric_is_of_channel_itself(definition) => Channels::Whole,
-        None => channels_of(reader, place.bound, footing.start),
+        None => match channels_of(reader, place.bound, footing.start) {
+            Channels::Whole => {
+                issued_channel(reader, sentence.start, place.bound, footing.start).map_or(Channels::Whole, Channels::One)
+            }
+            channels => channels,
+        },
     };
-    if footing.needs_channel && channels == Channels::Whole {
+    let is_elsewhere = footing.of_channel.is_some_and(|it| channels != Channels::One(it));
+    if is_elsewhere || (footing.needs_channel && channels == Channels::Whole) {
         return None;
     }
     if definition.needs_whole {
@@ -125,7 +142,7 @@ fn claim_by_words(
     if definition.needs_total && channels == Channels::Whole {
         // Channels named before another number: 公众号1个,发布信息20条.
         let is_of_channel = !named_channels(reader, sentence.start, place.bound).is_empty();
-        if is_of_channel || !is_total(reader, place, &footing) {
+        if is_of_channel || !is_total(reader, place, &footing, definition) {
             channels = Channels::Unclear;
         }
     }
@@ -207,16 +224,16 @@ fn has_context(reader: &Reader, place: &Place, footing: &Footing, metric: usize,
     }
     let lead = place.sentence.lead.is_some_and(|(start, end)| reader.words.any(start, end, role));
     lead || reader.words.any(place.sentence.start, place.count.start, role)
-        || noun_after(reader, place, metric, definition.right_gap)
-            .is_some_and(|it| reader.words.any(place.count.tail, it.1, role))
+        || noun_after(reader, place, metric, definition.right_gap).is_some_and(|it| reader.words.any(place.count.tail, it.1, role))
 }
 
 /// A count without a channel is the total only where the text says so and the passage does not speak of a part.
-fn is_total(reader: &Reader, place: &Place, footing: &Footing) -> bool {
+fn is_total(reader: &Reader, place: &Place, footing: &Footing, definition: &MetricDefinition) -> bool {
     let clause = clause_start(reader, place.bound, footing.start);
     let is_part_lead = place.sentence.lead.is_some_and(|(start, end)| reader.words.any(start, end, Role::PartLead));
     let is_whole_lead = place.sentence.lead.is_none_or(|(start, end)| reader.words.any(start, end, Role::WholeLead));
-    let role = if is_whole_lead { Role::Total } else { Role::StrongTotal };
+    // 主动公开 and 各类 make a total only of what is published.
+    let role = if is_whole_lead && definition.channels { Role::Total } else { Role::StrongTotal };
     !is_part_lead
         && (reader.words.any(clause, place.count.start, role) || reader.words.any(place.bound, place.count.start, Role::ThisYear))
 }

@@ -51,7 +51,7 @@ pub fn extract_narrative(
     for sentence in &prose.sentences {
         counts.clear();
         number::find_counts(reg, &prose, sentence, &mut counts);
-        if !prose.text[sentence.start..sentence.end].starts_with("其中") {
+        if list::list_opener(&reader, &prose.text[sentence.start..sentence.end]).is_none() {
             group = None;
         }
         frame::read_counts(&reader, sentence, &counts, &mut group, &mut readings);

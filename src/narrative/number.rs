@@ -65,8 +65,7 @@ fn count_at(
         return None;
     }
     // The end of a range: 3至5条.
-    if matches!(before, '至' | '到')
-        && prose.chars_before(start).nth(1).is_some_and(|c| c.is_ascii_digit() || is_chinese_digit(c))
+    if matches!(before, '至' | '到') && prose.chars_before(start).nth(1).is_some_and(|c| c.is_ascii_digit() || is_chinese_digit(c))
     {
         return None;
     }
@@ -228,8 +227,7 @@ fn parse_chinese(digits: &str) -> Option<i128> {
         };
         last_scale = scale;
     }
-    let ends_short =
-        digit.is_some_and(|it| it != 0) && 10 < last_scale && last_scale < i128::MAX && !digits.contains(['零', '〇']);
+    let ends_short = digit.is_some_and(|it| it != 0) && 10 < last_scale && last_scale < i128::MAX && !digits.contains(['零', '〇']);
     // 三百五 is 350 in speech and 305 in haste.
     if ends_short { None } else { Some(total + section + digit.unwrap_or(0)) }
 }

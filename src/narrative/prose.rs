@@ -211,6 +211,11 @@ impl<'t> Prose<'t> {
         self.enclosed.get(at).is_some_and(|it| it & (IN_BRACKETS | IN_TITLE) != 0)
     }
 
+    /// True where the byte at `at` stands in the title of a document.
+    pub(super) fn is_titled(&self, at: usize) -> bool {
+        self.enclosed.get(at).is_some_and(|it| it & IN_TITLE != 0)
+    }
+
     /// True where the byte at `at` stands in quotes.
     pub(super) fn is_quoted(&self, at: usize) -> bool {
         self.enclosed.get(at).is_some_and(|it| it & IN_QUOTES != 0)

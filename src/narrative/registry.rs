@@ -32,6 +32,9 @@ pub struct MetricDefinition {
     pub(super) nouns: Vec<String>,
     #[serde(default)]
     pub(super) channel_nouns: Vec<String>,
+    /// Nouns that count on one channel only, being all that it carries.
+    #[serde(default)]
+    pub(super) nouns_of: Vec<ChannelNouns>,
     #[serde(default)]
     pub(super) verbs: Vec<String>,
     /// Verbs that may stand before a number whose noun follows, where the noun before a number needs none.
@@ -81,6 +84,14 @@ pub struct MetricDefinition {
     pub(super) zero_blocks: Vec<String>,
 }
 
+/// What a metric counts on one channel.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChannelNouns {
+    pub(super) channel: String,
+    pub(super) nouns: Vec<String>,
+}
+
 /// One channel of `data/channels.toml`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -93,6 +104,9 @@ pub struct ChannelDefinition {
     pub en: String,
     /// What reports call it.
     pub names: Vec<String>,
+    /// It comes out in issues: what is counted behind them stands in them.
+    #[serde(default)]
+    pub(super) issues: bool,
 }
 
 /// The registry of metrics and channels.
@@ -103,6 +117,9 @@ pub struct NarrativeRegistry {
     /// The channels, in the file's order.
     pub channels: Vec<ChannelDefinition>,
     pub(super) units: Vec<String>,
+    pub(super) issue_units: Vec<String>,
+    pub(super) issue_verbs: Vec<String>,
+    pub(super) list_openers: Vec<String>,
     /// Each word's roles, by the automaton's pattern number.
     pub(super) roles: Vec<Vec<Role>>,
     pub(super) automaton: AhoCorasick,
@@ -140,6 +157,9 @@ struct ChannelsFile {
     groups: Vec<String>,
     not_channels: Vec<String>,
     rest: Vec<String>,
+    list_openers: Vec<String>,
+    issue_units: Vec<String>,
+    issue_verbs: Vec<String>,
     channel: Vec<ChannelDefinition>,
 }
 
@@ -167,7 +187,18 @@ impl NarrativeRegistry {
             .build(lexicon.keys())
             .map_err(|cause| Error::definition(metrics, "cannot search for the words").cause(cause))?;
         let roles = lexicon.into_values().collect();
-        Ok(Self { metrics: metrics_file.metric, channels: channels_file.channel, units: metrics_file.units, roles, automaton })
+        let mut list_openers = channels_file.list_openers;
+        list_openers.sort_by_key(|it| std::cmp::Reverse(it.len()));
+        Ok(Self {
+            metrics: metrics_file.metric,
+            channels: channels_file.channel,
+            units: metrics_file.units,
+            issue_units: channels_file.issue_units,
+            issue_verbs: channels_file.issue_verbs,
+            list_openers,
+            roles,
+            automaton,
+        })
     }
 }
 
@@ -182,7 +213,8 @@ fn check_ids(metrics: &MetricsFile, channels: &ChannelsFile) -> std::result::Res
         if let Some(unit) = it.units.iter().find(|unit| !metrics.units.contains(unit)) {
             return Err(format!("metric {} is counted in an unknown unit {unit}", it.id));
         }
-        if let Some(name) = it.channel_things.iter().find(|name| !channels.channel.iter().any(|channel| channel.id == **name)) {
+        let mut named = it.channel_things.iter().chain(it.nouns_of.iter().map(|of| &of.channel));
+        if let Some(name) = named.find(|name| !channels.channel.iter().any(|channel| channel.id == **name)) {
             return Err(format!("metric {} names an unknown channel {name}", it.id));
         }
     }
@@ -223,6 +255,11 @@ fn lexicon_of<'f>(metrics: &'f MetricsFile, channels: &'f ChannelsFile) -> BTree
     for (idx, it) in metrics.metric.iter().enumerate() {
         add(&it.nouns, Role::Noun(idx));
         add(&it.channel_nouns, Role::ChannelNoun(idx));
+        for of in &it.nouns_of {
+            // The ids were checked.
+            let channel = channels.channel.iter().position(|channel| channel.id == of.channel);
+            add(&of.nouns, channel.map_or(Role::ChannelNoun(idx), |channel| Role::NounOf(idx, channel)));
+        }
         add(&it.verbs, Role::Verb(idx));
         add(&it.lead_verbs, Role::LeadVerb(idx));
         add(&it.bare_nouns, Role::BareNoun(idx));

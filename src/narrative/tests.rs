@@ -70,6 +70,57 @@ fn a_total_and_its_channels() {
 }
 
 #[test]
+fn lists_by_channel_in_brackets_and_in_the_next_sentence() {
+    check(
+        "主动公开政府信息120条(门户网站90条,官方微博10条,官方微信20条)。",
+        &["items_published all 120条", "items_published website 90条", "items_published weibo 10条", "items_published wechat 20条"],
+    );
+    check("主动公开政府信息100条(其中网站60条)。", &["items_published all 100条", "items_published website 60条"]);
+    check("现有政务新媒体账号3个(微信2个,微博1个)。", &["accounts all 3个", "accounts wechat 2个", "accounts weibo 1个"]);
+    check(
+        "全年主动公开政府信息总数为500条。按渠道分,政府网站300条,政务微博100条,微信公众号100条。",
+        &[
+            "items_published all 500条",
+            "items_published website 300条",
+            "items_published weibo 100条",
+            "items_published wechat 100条",
+        ],
+    );
+    // All of the brackets is a list by channel, or none of it is read.
+    check("主动公开政府信息100条(机构职能60条,政策解读40条)。", &["items_published all 100条"]);
+    check("主动公开政府信息100条(网站60条,宣传栏目40条,微信20条)。", &["items_published all 100条"]);
+    check("主动公开政府信息100条(网站60条,微信不足40条)。", &["items_published all 100条"]);
+    check("主动公开政府信息100条(网站60条,微信40次)。", &["items_published all 100条"]);
+    check("主动公开政府信息100条(含微信20条)。", &["items_published all 100条"]);
+    check("主动公开政府信息100条(网站60条(含转载20条),微信40条)。", &["items_published all 100条"]);
+    check("微信公众号发布信息300条(视频号20条,抖音号30条)。", &["items_published wechat 300条"]);
+    check("全年主动公开政府信息500条。按类别分,机构职能类300条,政策解读类200条。", &["items_published all 500条"]);
+    check("从公开渠道看,政府网站300条。", &[]);
+    // What follows the brackets is no part of their list.
+    check_findings("主动公开政府信息120条(网站100条,微信20条),通过广播播出信息30条。", &[]);
+    check_findings("主动公开政府信息130条(网站100条,微信20条)。", &["narrative-channel-sum-mismatch"]);
+}
+
+#[test]
+fn what_a_channel_carries() {
+    check("通过政务服务网公开办件结果等信息1736条。", &["items_published service_platform 1736条"]);
+    check("利用村村响广播播出政策信息37条。", &["items_published broadcast 37条"]);
+    check("在政务公开栏张贴公示21条。", &["items_published bulletin_board 21条"]);
+    check("“某某在线”微信公众号发文562篇。", &["items_published wechat 562篇"]);
+    check("政府公报全年出版12期,刊登文件40件。", &["items_published gazette 40件"]);
+    check("编印《某县人民政府公报》6期,共刊登文件30件。", &["items_published gazette 30件"]);
+    // The same words of a channel that carries more, or of none.
+    check("通过政府网站公开办件结果等信息1736条。", &[]);
+    check("通过政府网站发布政策信息37条。", &[]);
+    check("在政府网站公开文件40件。", &[]);
+    check("全年发文562篇。", &[]);
+    check("编印政府公报12期,召开会议3次,刊登文件40件。", &[]);
+    check("编印政府公报12期,发放公报网站宣传单3份,刊登文件40件。", &[]);
+    check("《大公报》刊发2期,刊登文件3件。", &[]);
+    check("编印政府公报12期,网站发布信息40条。", &["items_published website 40条"]);
+}
+
+#[test]
 fn the_channel_first() {
     check(
         "通过县政府门户网站公开信息41条,通过“某县发布”微信公众号推送信息67条。",
@@ -169,7 +220,7 @@ fn zeros_in_words() {
 #[test]
 fn reviews_and_lawsuits() {
     check("因政府信息公开被申请行政复议3件,行政诉讼1件。", &["reviews - 3件", "lawsuits - 1件"]);
-    check("全年发生政府信息公开行政复议案件2起,其中维持1起。", &["reviews - 2起"]);
+    check("全年发生政府信息公开行政复议案件2起,其中维持1起。", &["reviews - 2件"]);
     check("因政府信息公开引发行政复议、行政诉讼案件5件。", &[]);
     check("全年办理行政复议案件120件。", &[]);
     check("政府信息公开行政复议维持2件。", &[]);
@@ -190,7 +241,9 @@ fn other_metrics() {
     check("政务微博粉丝突破32万,微信公众号用户5.1万人。", &["followers weibo 320000- at_least", "followers wechat 51000人"]);
     check("组织开展政务公开业务培训3次。", &["trainings - 3次"]);
     check("举办2期政府信息公开培训班。", &["trainings - 2期"]);
-    check("制发行政规范性文件5件。", &["documents_issued - 5件"]);
+    check("制发行政规范性文件5件。", &["normative_documents_issued - 5件"]);
+    check("全年制发文件221件,其中规范性文件5件,主动公开文件199件。", &["documents_issued - 221件"]);
+    check("印发文件3份,部署公开工作;全年转发文件20件。", &[]);
     check("办理人大代表建议和政协提案26件。", &["proposals_answered - 26件"]);
     check("实际收取信息处理费共计0.12万元。", &["fees_charged - 1200元"]);
     check("开设微信公众号1个。", &["accounts wechat 1个"]);
@@ -318,8 +371,7 @@ fn real_reports_give_what_the_gold_asks_for() {
                 it.unit.clone().unwrap_or_default(),
             ];
             // One reading of the gold counts applications in 件 where the text says 条; the unit is the one that is stated.
-            let is_wanted =
-                |it: &[String; 4]| it[..3] == found[..3] && (it[3] == found[3] || (it[3] == "件" && found[3] == "条"));
+            let is_wanted = |it: &[String; 4]| it[..3] == found[..3] && (it[3] == found[3] || (it[3] == "件" && found[3] == "条"));
             if let Some(at) = wanted.iter().position(is_wanted) {
                 wanted.remove(at);
             } else {

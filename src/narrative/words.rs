@@ -49,6 +49,8 @@ pub(super) enum Role {
     Noun(usize),
     /// What a metric counts on a channel only: 文章.
     ChannelNoun(usize),
+    /// What a metric counts on one channel only, the second: 办件信息.
+    NounOf(usize, usize),
     /// What was done with it.
     Verb(usize),
     /// The same, for numbers whose noun follows.

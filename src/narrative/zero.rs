@@ -163,10 +163,7 @@ fn another_denial(reader: &Reader, at: usize) -> bool {
     let rest = &reader.prose.text[at..];
     let link = ["、", "也", "和"].iter().find(|it| rest.starts_with(**it));
     link.is_some_and(|it| {
-        reader
-            .words
-            .starting(at + it.len())
-            .any(|hit| reader.words.roles(hit).iter().any(|role| matches!(role, Role::ZeroHead(_))))
+        reader.words.starting(at + it.len()).any(|hit| reader.words.roles(hit).iter().any(|role| matches!(role, Role::ZeroHead(_))))
     })
 }
 

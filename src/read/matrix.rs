@@ -16,7 +16,8 @@ use super::cells::{RowCells, empty, known_rows, one_line, opened, placed, runs};
 pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, glued: bool) -> TableReading {
     let def = form.table(table.table);
     let mut reading = TableReading::default();
-    let mut matrix = Matrix { text, id: table.table, def, columns: &def.blocks[0].columns, reading: &mut reading, glued, unread: Vec::new() };
+    let mut matrix =
+        Matrix { text, id: table.table, def, columns: &def.blocks[0].columns, reading: &mut reading, glued, unread: Vec::new() };
     let rows = if def.one_row { matrix.single_row(table) } else { matrix.rows(forms, form, table) };
     matrix.solve(rows);
     matrix.fill_blanks();
@@ -55,7 +56,8 @@ impl Matrix<'_> {
     fn rows(&mut self, forms: &Forms, form: &Form, table: &TableText) -> Vec<PhysicalRow> {
         let n_columns = self.columns.len();
         let known = known_rows(forms, self.text, table, &mut self.reading.findings);
-        let style = Style::learn(self.text, known.iter().map(|(_, row)| (&row.tokens[..], n_columns, row.label_span.end))).glued_if(self.glued);
+        let style = Style::learn(self.text, known.iter().map(|(_, row)| (&row.tokens[..], n_columns, row.label_span.end)))
+            .glued_if(self.glued);
         let numbers: Vec<Vec<Number>> =
             known.iter().map(|(_, row)| numbers_of(&row.tokens).into_iter().cloned().collect()).collect();
         let alignment = Alignment::learn(self.text, &numbers, n_columns);
@@ -99,10 +101,8 @@ impl Matrix<'_> {
     /// Table IV: all rows of the form in one physical row.
     fn single_row(&mut self, table: &TableText) -> Vec<PhysicalRow> {
         let rows = &self.def.blocks[0].rows;
-        let names: Vec<(String, String)> = rows
-            .iter()
-            .flat_map(|row| self.columns.iter().map(|column| (row.id.clone(), column.id.clone())))
-            .collect();
+        let names: Vec<(String, String)> =
+            rows.iter().flat_map(|row| self.columns.iter().map(|column| (row.id.clone(), column.id.clone()))).collect();
         let tokens = table.rows.last().map_or(&[][..], |it| &it.tokens[..]);
         let label_end = table.rows.last().map_or(0, |it| it.label_span.end);
         let style = Style::learn(self.text, std::iter::once((tokens, names.len(), label_end))).glued_if(self.glued);
@@ -161,9 +161,8 @@ impl Matrix<'_> {
         let has_rows_rules = self.def.identities.iter().any(|it| it.along == Along::Rows);
         let mut confirmed: Vec<bool> = rows.iter().map(|it| !has_rows_rules && stands_alone(it, cells_vanish)).collect();
         if has_open && has_rows_rules {
-            let row_at = |id: &String| {
-                self.def.blocks[0].rows.iter().position(|it| it.id == *id).expect("definitions are validated")
-            };
+            let row_at =
+                |id: &String| self.def.blocks[0].rows.iter().position(|it| it.id == *id).expect("definitions are validated");
             let rules: Vec<(Vec<usize>, Vec<usize>)> = self
                 .def
                 .identities
@@ -240,7 +239,8 @@ impl Matrix<'_> {
             let message = format!("no way to split {quoted} over {n_cells} columns adds up");
             self.finding("split-impossible", name.as_deref(), message);
         } else if n_known < n_cells {
-            let message = format!("{} ways to split {quoted} over {n_cells} columns; they agree on {n_known} cells", readings.len());
+            let message =
+                format!("{} ways to split {quoted} over {n_cells} columns; they agree on {n_known} cells", readings.len());
             self.finding("split-ambiguous", name.as_deref(), message);
         }
         if !readings.is_empty() && n_parts < n_cells {
@@ -254,8 +254,7 @@ impl Matrix<'_> {
     fn plain_cells(&mut self, row: &PhysicalRow, cells: Option<&Cells>) -> Vec<Cell> {
         let name = row_name(&row.names).map(str::to_owned);
         if let Some(Cells::Surplus(numbers)) = cells {
-            let message =
-                format!("{} numbers for {} columns: {}", numbers.len(), row.names.len(), quote(self.text, numbers));
+            let message = format!("{} numbers for {} columns: {}", numbers.len(), row.names.len(), quote(self.text, numbers));
             self.finding("row-surplus", name.as_deref(), message);
         }
         if matches!(cells, Some(Cells::Surplus(_) | Cells::Loose(_) | Cells::Glued(_))) {
@@ -283,10 +282,10 @@ impl Matrix<'_> {
         let has_unknown_rows = self.reading.findings.iter().any(|it| it.rule == "unknown-row" || it.rule == "row-of-other-form");
         let known: Vec<Option<i64>> = self.reading.cells.iter().map(|it| it.value.and_then(Decimal::to_int)).collect();
         // Digits that could not be read are not blank: what the sums say of them may not be what stands there.
-        let is_unread: Vec<bool> = self.reading.cells.iter().map(|it| self.unread.contains(&it.row) && it.value.is_none()).collect();
+        let is_unread: Vec<bool> =
+            self.reading.cells.iter().map(|it| self.unread.contains(&it.row) && it.value.is_none()).collect();
         let equations = equations(self.def, &self.reading.cells, !has_unknown_rows).into_iter().map(|it| it.1);
-        let equations: Vec<Equation> =
-            equations.filter(|it| !it.left.iter().chain(&it.right).any(|it| is_unread[*it])).collect();
+        let equations: Vec<Equation> = equations.filter(|it| !it.left.iter().chain(&it.right).any(|it| is_unread[*it])).collect();
         for (cell, value) in infer(&known, &equations) {
             let cell = &mut self.reading.cells[cell];
             cell.value = Some(Decimal::from_int(value));

@@ -161,14 +161,7 @@ fn quote(text: &str, numbers: &[Number]) -> String {
 }
 
 /// The amount of a row in yuan. The cell's own unit wins over the header's, that over the form's.
-fn amounts(
-    block: &Block,
-    row: &str,
-    cells: &Cells,
-    ordered: &[&Column],
-    header: Option<&'static str>,
-    reading: &mut TableReading,
-) {
+fn amounts(block: &Block, row: &str, cells: &Cells, ordered: &[&Column], header: Option<&'static str>, reading: &mut TableReading) {
     let Some(column) = block.columns.iter().find(|it| it.amount) else { return };
     let Some(value) = reading.value(row, &column.id) else { return };
     let own = match cells {

@@ -28,8 +28,7 @@ pub fn infer(cells: &[Option<i64>], equations: &[Equation]) -> Vec<(usize, i64)>
             equation.left.iter().chain(&equation.right).for_each(|it| suspect[*it] = true);
         }
     }
-    let used: Vec<&Equation> =
-        equations.iter().filter(|it| !it.left.iter().chain(&it.right).any(|it| suspect[*it])).collect();
+    let used: Vec<&Equation> = equations.iter().filter(|it| !it.left.iter().chain(&it.right).any(|it| suspect[*it])).collect();
     let mut least: Vec<i64> = cells.iter().map(|it| it.unwrap_or(0)).collect();
     let mut most: Vec<i64> = cells.iter().map(|it| it.unwrap_or(CEILING)).collect();
     // Each round carries a bound one equation further; a table has fewer steps between any two cells than this.
@@ -108,10 +107,7 @@ mod tests {
     fn a_broken_equation_spoils_those_that_share_its_cells() {
         // Row 1: 5 + 1 != 5. Column: 1 + blank = 3 would give 2, but the 1 is suspect.
         let cells = [Some(5), Some(1), Some(5), None, Some(3)];
-        let equations = [
-            Equation { left: vec![0, 1], right: vec![2] },
-            Equation { left: vec![1, 3], right: vec![4] },
-        ];
+        let equations = [Equation { left: vec![0, 1], right: vec![2] }, Equation { left: vec![1, 3], right: vec![4] }];
         assert_eq!(infer(&cells, &equations), []);
     }
 }

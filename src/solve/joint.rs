@@ -63,8 +63,7 @@ pub fn narrow(rows: &mut [RowState], rules: &[RowsRule], n_columns: usize) -> Na
             if matches!(outcome, JointOutcome::Contradiction | JointOutcome::OverBudget) {
                 continue;
             }
-            let terms: Vec<(usize, i64)> =
-                left.iter().map(|it| (*it, 1)).chain(right.iter().map(|it| (*it, -1))).collect();
+            let terms: Vec<(usize, i64)> = left.iter().map(|it| (*it, 1)).chain(right.iter().map(|it| (*it, -1))).collect();
             *outcome = narrow_by(rows, &terms, n_columns, &mut budget);
             if *outcome == JointOutcome::Contradiction && !terms.iter().any(|it| is_unread(&rows[it.0])) {
                 return Narrowed { outcome: JointOutcome::Contradiction, confirmed: vec![false; n_rows] };
@@ -215,9 +214,7 @@ fn prune_by_bounds(constant: &Sum, addends: &mut [(usize, Vec<Sum>)]) {
         for ((_, sums), (own_least, own_most)) in addends.iter_mut().zip(&extremes) {
             let before = sums.len();
             sums.retain(|sum| {
-                (0..MAX_COLUMNS).all(|it| {
-                    least[it] - own_least[it] + sum[it] <= 0 && 0 <= most[it] - own_most[it] + sum[it]
-                })
+                (0..MAX_COLUMNS).all(|it| least[it] - own_least[it] + sum[it] <= 0 && 0 <= most[it] - own_most[it] + sum[it])
             });
             dropped |= sums.len() < before;
         }

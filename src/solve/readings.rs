@@ -147,7 +147,8 @@ impl Search<'_> {
             return false;
         }
         let longest = if self.blanks { n_digits } else { n_digits + 1 - n_left };
-        longest > LONGEST || 10i64.pow(u32::try_from(longest).unwrap_or(0)) + 9 * i64::try_from(n_left).unwrap_or(0) > total.value - sum
+        longest > LONGEST
+            || 10i64.pow(u32::try_from(longest).unwrap_or(0)) + 9 * i64::try_from(n_left).unwrap_or(0) > total.value - sum
     }
 
     /// Fills `column` from digit `at` of run `run` on. False where the budget is spent.

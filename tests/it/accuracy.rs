@@ -203,7 +203,12 @@ fn the_sample_is_read_without_a_wrong_number() {
     for (layout, (exact, missing)) in &by_layout {
         println!("{layout:<24} exact {exact:>5}   missing {missing:>3}");
     }
-    println!("implied {}, identity faults {}, narrative {} of {n_narrative} missing", cells.implied, identity.len(), narrative.len());
+    println!(
+        "implied {}, identity faults {}, narrative {} of {n_narrative} missing",
+        cells.implied,
+        identity.len(),
+        narrative.len()
+    );
     println!("{}\n{}", identity.join("\n"), narrative.join("\n"));
     assert!(n_reports >= 40, "the sample has {n_reports} reports");
     assert!(cells.faults.is_empty(), "{}", cells.faults.join("\n"));

@@ -61,7 +61,8 @@ fn one_bad_document_loses_no_other() {
     let place = tempfile::tempdir().expect("a folder");
     let input = place.path().join("in");
     fs::create_dir(&input).expect("writable");
-    for name in ["empty.txt", "binary.bin", "work_report.txt", "guide.txt", "cut_in_table_three.txt", "invalid_utf8.txt", "gbk.txt"] {
+    for name in ["empty.txt", "binary.bin", "work_report.txt", "guide.txt", "cut_in_table_three.txt", "invalid_utf8.txt", "gbk.txt"]
+    {
         fs::copy(here("tests/cases/bad").join(name), input.join(name)).expect("copied");
     }
     fs::copy(here("data/sample/gd-haizhu-cz-2021.txt"), input.join("good.txt")).expect("copied");

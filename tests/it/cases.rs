@@ -56,7 +56,8 @@ fn check(name: &str, case: &str) -> Vec<String> {
 fn tables_are_read_as_the_cases_say() {
     let mut n_cases = 0;
     let mut faults = Vec::new();
-    let mut paths: Vec<_> = std::fs::read_dir(here("tests/cases/tables")).expect("listed").map(|it| it.expect("an entry").path()).collect();
+    let mut paths: Vec<_> =
+        std::fs::read_dir(here("tests/cases/tables")).expect("listed").map(|it| it.expect("an entry").path()).collect();
     paths.sort();
     for path in paths {
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();

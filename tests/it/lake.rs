@@ -30,7 +30,8 @@ fn same_input_same_bytes_with_one_and_two_threads() {
     let run = |name: &str, threads: &str| {
         let lake = place.path().join(name);
         let input = here("data/sample");
-        let args = ["run", "--input", input.to_str().expect("utf8"), "--output", lake.to_str().expect("utf8"), "--threads", threads];
+        let args =
+            ["run", "--input", input.to_str().expect("utf8"), "--output", lake.to_str().expect("utf8"), "--threads", threads];
         let output = gongkai(&args);
         assert_eq!(output.status.code(), Some(0), "{}", told(&output));
         hashes(&lake)
@@ -63,7 +64,8 @@ fn n_reports(lake: &Path) -> i64 {
     let warehouse = Warehouse::open(lake, &schemas).expect("the lake opens");
     let root = fs::canonicalize(lake).expect("the lake is there");
     assert!(warehouse.manifest().holds_in(&root), "every file is as the manifest says");
-    let batches = warehouse.query("SELECT count(*) FROM reports r JOIN applications a USING (report_id) WHERE disposition = 'received'");
+    let batches =
+        warehouse.query("SELECT count(*) FROM reports r JOIN applications a USING (report_id) WHERE disposition = 'received'");
     let batches = batches.expect("the query runs");
     let column = batches[0].column(0).as_any().downcast_ref::<arrow::array::Int64Array>().expect("a count");
     column.value(0)

@@ -7,10 +7,10 @@ mod support;
 
 /// Readings against verified ones: the sample, and the real reports where they are there.
 mod accuracy;
-/// Whole documents in each layout, with what must come of them.
-mod cases;
 /// Documents and places that are not what they should be.
 mod bad_input;
+/// Whole documents in each layout, with what must come of them.
+mod cases;
 /// Same input, same bytes; a killed run leaves the old lake.
 mod lake;
 /// Glued tables of all sizes: never a wrong number.

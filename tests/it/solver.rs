@@ -242,12 +242,17 @@ fn document(form: &Form, tables: &[Printed], ruin: Ruin, rng: &mut Rng) -> Strin
         };
         if table.id == TableId::Proceedings {
             let header = "结果维持结果纠正其他结果尚未审结总计";
-            let _ = write!(text, "四、政府信息公开行政复议、行政诉讼情况\n行政复议行政诉讼\n{header}未经复议直接起诉复议后起诉\n{header}{header}\n");
+            let _ = write!(
+                text,
+                "四、政府信息公开行政复议、行政诉讼情况\n行政复议行政诉讼\n{header}未经复议直接起诉复议后起诉\n{header}{header}\n"
+            );
             (0..table.n_rows).for_each(|it| cells(&mut text, it));
             text.push('\n');
             continue;
         }
-        text.push_str("三、收到和处理政府信息公开申请情况\n（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）申请人情况\n");
+        text.push_str(
+            "三、收到和处理政府信息公开申请情况\n（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）申请人情况\n",
+        );
         text.push_str("自然人法人或其他组织总计\n商业企业科研机构社会公益组织法律服务机构其他\n");
         for (row, name) in def.blocks[0].rows.iter().enumerate().take(table.n_rows) {
             let group = match name.id.as_str() {
@@ -305,7 +310,10 @@ impl Tally {
                 whole &= value == Some(table.values[row][column]) || !is_shown;
                 if value.is_some_and(|it| it != table.values[row][column]) {
                     self.wrong += 1;
-                    self.examples.push(format!("{}.{} {value:?} for {} {:?}\n{text}", name.id, title.id, table.values[row][column], cell.method));
+                    self.examples.push(format!(
+                        "{}.{} {value:?} for {} {:?}\n{text}",
+                        name.id, title.id, table.values[row][column], cell.method
+                    ));
                 }
                 if let Some(span) = cell.span {
                     assert_eq!(cell.raw.as_deref(), Some(span.of(text)), "the span leads to the raw text");
@@ -347,14 +355,29 @@ impl Tally {
         let percent = |n: usize, of: usize| 100.0 * n as f64 / of.max(1) as f64;
         format!(
             "{:<9} {} {:<12} {:<22} {:>6} {:>7.2} {:>7.2} {:>5} {:>8} {:>8}",
-            format!("{size:?}"), form.id, table.name(), ruin.name, self.tables,
-            percent(self.whole, self.tables), percent(self.exact, self.cells), self.wrong, at(50), at(99),
+            format!("{size:?}"),
+            form.id,
+            table.name(),
+            ruin.name,
+            self.tables,
+            percent(self.whole, self.tables),
+            percent(self.exact, self.cells),
+            self.wrong,
+            at(50),
+            at(99),
         )
     }
 }
 
 /// Draws a document, reads it, and gives its text, what it printed, and the reading with its cost per table.
-fn round(forms: &Forms, sections: &SectionDefinitions, form: &Form, size: Size, ruin: Ruin, rng: &mut Rng) -> (String, Vec<(Printed, TableReading, u128)>) {
+fn round(
+    forms: &Forms,
+    sections: &SectionDefinitions,
+    form: &Form,
+    size: Size,
+    ruin: Ruin,
+    rng: &mut Rng,
+) -> (String, Vec<(Printed, TableReading, u128)>) {
     let ids = [TableId::Applications, TableId::Proceedings];
     let printed: Vec<Printed> = ids.into_iter().map(|it| print_table(form, it, size, ruin, rng)).collect();
     let text = document(form, &printed, ruin, rng);

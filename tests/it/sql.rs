@@ -125,7 +125,13 @@ fn checks_find_the_planted_faults_and_nothing_else() {
     let name = |path: &'static str| path.trim_start_matches("checks/").trim_end_matches(".sql");
     let n_rows = |context: &Engine, sql: &str| query(context, sql).iter().map(RecordBatch::num_rows).sum::<usize>();
     let statement = |text: &'static str| -> String {
-        text.lines().filter(|it| !it.trim_start().starts_with("--")).collect::<Vec<_>>().join("\n").trim().trim_end_matches(';').to_owned()
+        text.lines()
+            .filter(|it| !it.trim_start().starts_with("--"))
+            .collect::<Vec<_>>()
+            .join("\n")
+            .trim()
+            .trim_end_matches(';')
+            .to_owned()
     };
     let lake = tempfile::tempdir().expect("a folder");
     write_lake(lake.path(), &schemas, &sound);
@@ -163,7 +169,14 @@ fn checks_pass_on_the_lake_of_the_sample() {
     }
     // The same through tables.sql in plain DataFusion: the registration in the program and the one in SQL agree.
     let context = open(&std::fs::canonicalize(&lake).expect("the lake is there"));
-    let ours = gongkai(&["sql", "--lake", lake.to_str().expect("utf8"), "--format", "csv", "SELECT * FROM national_overview ORDER BY year, scope"]);
+    let ours = gongkai(&[
+        "sql",
+        "--lake",
+        lake.to_str().expect("utf8"),
+        "--format",
+        "csv",
+        "SELECT * FROM national_overview ORDER BY year, scope",
+    ]);
     let theirs = csv(&query(&context, "SELECT * FROM national_overview ORDER BY year, scope"));
     let count = |it: &str| it.lines().count();
     assert!(count(&theirs) > 3, "{theirs}");

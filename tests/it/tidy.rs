@@ -73,7 +73,8 @@ fn files_are_touched_only_at_the_ends() {
     let ends = ["source.rs", "lake.rs", "warehouse.rs", "main.rs", "inspect.rs", "terminal.rs", "tests.rs"];
     for path in sources() {
         let name = path.file_name().expect("a file").to_string_lossy().into_owned();
-        if ends.contains(&name.as_str()) || path.to_string_lossy().contains("/lake/") || path.to_string_lossy().contains("/engine/") {
+        if ends.contains(&name.as_str()) || path.to_string_lossy().contains("/lake/") || path.to_string_lossy().contains("/engine/")
+        {
             continue;
         }
         let text = fs::read_to_string(&path).expect("readable");
