@@ -119,7 +119,7 @@ fn a_run_killed_at_any_moment_leaves_a_readable_lake() {
         let share = f64::from(u32::try_from(state >> 40).expect("24 bits")) / f64::from(1 << 24);
         let mut child = start();
         // A little beyond the end, so that some fall into the moment of publishing and some behind it.
-        std::thread::sleep(Duration::from_secs_f64(whole.as_secs_f64() * share * 1.2));
+        std::thread::sleep(Duration::from_secs_f64(whole.as_secs_f64() * share * 1.8));
         killed += usize::from(child.try_wait().expect("asked").is_none());
         child.kill().expect("killed");
         child.wait().expect("waited");

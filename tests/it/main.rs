@@ -2,6 +2,8 @@
 //!
 //! A new test goes into the module that its subject names; a fault met in a real report first becomes a case in `cases`.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+
 /// What the tests share: definitions, places, temporary folders.
 mod support;
 
