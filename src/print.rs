@@ -239,7 +239,7 @@ mod tests {
     use super::*;
 
     fn batch() -> RecordBatch {
-        let decimals = Decimal128Array::from(vec![Some(856_376_331_0500), Some(120_000), None]);
+        let decimals = Decimal128Array::from(vec![Some(8_563_763_310_500), Some(120_000), None]);
         let columns: Vec<(&str, ArrayRef)> = vec![
             ("机关", Arc::new(StringArray::from(vec![Some("某市财政局"), Some("a,\"b\"\nc"), None]))),
             ("n", Arc::new(Int64Array::from(vec![Some(0), None, Some(-12345)]))),

@@ -5,7 +5,7 @@
 //! Every byte of the text belongs to a heading line or to one section. Never reads numbers or tables.
 //!
 //! In the order of reading: [`definition`] (the wordings, as data), [`skeleton`] (lines as they are compared), [`wording`] (what they
-//! spell), [`candidate`] (which may be headings), [`settle`] (which are).
+//! spell), [`candidate`] (which may be headings), [`mod@settle`] (which are).
 
 mod candidate;
 mod definition;

@@ -140,7 +140,7 @@ fn find_region(forms: &Forms, hits: &[LabelHit], habit: &Habit, sections: &[Sect
         return None;
     }
     let repeated_at = (0..clusters.len())
-        .find(|it| *it != best && kinds(&clusters[*it]) * 2 > n_kinds && kinds(&clusters[*it]) >= habit.least + 1)
+        .find(|it| *it != best && kinds(&clusters[*it]) * 2 > n_kinds && kinds(&clusters[*it]) > habit.least)
         .map(|it| hits[clusters[it][0]].span);
 
     let (mut first, mut last) = (clusters[best][0], clusters[best][clusters[best].len() - 1]);

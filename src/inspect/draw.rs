@@ -20,7 +20,7 @@ pub(super) fn table(defs: &Definitions, report: &Report, id: TableId, lines: &mu
         TableId::Proceedings => "表四  政府信息公开行政复议、行政诉讼情况",
     };
     let cells: Vec<&Cell> = report.cells.iter().filter(|it| it.table == id.name()).collect();
-    let Some(form) = form_of(defs, id, &cells) else {
+    let Some(form) = form_of(defs, report, id, &cells) else {
         lines.push(format!("{title}: not in the report"));
         return;
     };
@@ -31,11 +31,13 @@ pub(super) fn table(defs: &Definitions, report: &Report, id: TableId, lines: &mu
 }
 
 /// The form whose rows the cells are those of.
-fn form_of<'d>(defs: &'d Definitions, id: TableId, cells: &[&Cell]) -> Option<&'d Form> {
+fn form_of<'d>(defs: &'d Definitions, report: &Report, id: TableId, cells: &[&Cell]) -> Option<&'d Form> {
     if cells.is_empty() {
         return None;
     }
-    defs.forms.all().iter().find(|form| {
+    // Where the forms have the same table, it is the report's.
+    let own = defs.forms.all().iter().filter(|it| it.id == report.form);
+    own.chain(defs.forms.all()).find(|form| {
         let mut names =
             form.table(id).blocks.iter().flat_map(|block| {
                 block.rows.iter().flat_map(move |row| block.columns.iter().map(move |column| (&row.id, &column.id)))

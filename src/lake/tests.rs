@@ -25,7 +25,7 @@ pub(crate) fn report(seed: u32) -> Report {
     let n = i64::from(seed);
     let identity = Identity {
         title: Some(format!("某市第{seed}局2020年政府信息公开工作年度报告")),
-        issuer: (seed % 3 != 0).then(|| format!("某市第{seed}局")),
+        issuer: (!seed.is_multiple_of(3)).then(|| format!("某市第{seed}局")),
         issuer_id: Some(format!("370800:第{seed}局")),
         issuer_kind: Some(IssuerKind::Department),
         province: ["CN-SD", "CN-GD", "unknown"][seed as usize % 3].to_owned(),
@@ -33,7 +33,7 @@ pub(crate) fn report(seed: u32) -> Report {
         province_name: Some("山东省".to_owned()),
         prefecture_name: None,
         county_name: None,
-        year: if seed % 2 == 0 { 2020 } else { 0 },
+        year: if seed.is_multiple_of(2) { 2020 } else { 0 },
         scope: Some(Scope::Own),
         published_on: NaiveDate::from_ymd_opt(2021, 1, 31),
         evidence: Vec::new(),

@@ -3,6 +3,7 @@
 //! A new test goes into the module that its subject names; a fault met in a real report first becomes a case in `cases`.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+#![allow(clippy::print_stdout, reason = "what was measured is shown under --nocapture")]
 
 /// What the tests share: definitions, places, temporary folders.
 mod support;
