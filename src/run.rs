@@ -56,7 +56,7 @@ pub struct Tally {
 pub trait Progress: Sync {
     /// So many documents will be read.
     fn begin(&self, documents: usize);
-    /// So many more are done, of them so many are reports.
+    /// So many more are read, of them so many are reports. Called from any thread.
     fn advance(&self, documents: usize, reports: usize);
     /// Writing begins.
     fn writing(&self);
@@ -95,7 +95,12 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
     // Content that was seen, and where first. Sources are in order, so that the first is always the same.
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for chunk in places.chunks(IN_FLIGHT) {
-        let mut done: Vec<Done> = pool.install(|| chunk.par_iter().map(|it| process(defs, it, settings.max_bytes)).collect());
+        let process_one = |place: &Place| {
+            let done = process(defs, place, settings.max_bytes);
+            progress.advance(1, usize::from(matches!(done.outcome, Outcome::Report(..))));
+            done
+        };
+        let mut done: Vec<Done> = pool.install(|| chunk.par_iter().map(process_one).collect());
         for (place, it) in chunk.iter().zip(&done) {
             tally.bytes += it.bytes;
             if tally.slowest.as_ref().is_none_or(|slowest| it.took > slowest.1) {
@@ -123,7 +128,6 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
             }
         }
         pool.install(|| fresh.par_iter().try_for_each(|(report, texts)| writer.add(report, texts)))?;
-        progress.advance(chunk.len(), fresh.len());
     }
     progress.writing();
     let made_by =

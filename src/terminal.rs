@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use gongkai::error::Error;
 use gongkai::run::Progress;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 /// Plain lines come no more often than this.
 const LINE_EVERY: Duration = Duration::from_secs(5);
@@ -49,9 +49,13 @@ impl Progress for Terminal {
             state.total = documents;
             if std::io::stderr().is_terminal() {
                 let bar = ProgressBar::new(documents as u64);
-                let template = "{bar:40} {pos}/{len} documents, {msg}, {per_sec}, {eta} left";
+                let template = "{bar:40} {pos}/{len} documents, {msg}, {rate}, {eta} left";
+                let rate = |state: &ProgressState, out: &mut dyn std::fmt::Write| {
+                    // A bar that cannot be drawn is no reason to stop.
+                    let _ = write!(out, "{:.0}/s", state.per_sec());
+                };
                 if let Ok(style) = ProgressStyle::with_template(template) {
-                    bar.set_style(style);
+                    bar.set_style(style.with_key("rate", rate));
                 }
                 state.bar = Some(bar);
             } else {

@@ -65,8 +65,12 @@ pub enum Token {
     Text(Span),
 }
 
-/// Units that may follow a number in a cell, longest first.
-const UNITS: [&str; 13] = ["万元", "亿元", "千元", "人次", "元", "件", "项", "个", "条", "宗", "次", "份", "起"];
+/// Units that may follow a number in a cell, longer ones before those that they begin with.
+const UNITS: [&str; 18] =
+    ["百万元", "万元", "亿元", "千元", "万件", "万项", "万个", "万", "亿", "人次", "元", "件", "项", "个", "条", "宗", "次", "份"];
+
+/// What makes a number part of a date, a share or a place instead of a figure of the table.
+const NO_FIGURE: [char; 9] = ['年', '月', '日', '号', '页', '楼', '%', '％', '‰'];
 
 /// Words that give a change its sign.
 const SIGN_WORDS: [(&str, char); 6] = [("增加", '+'), ("新增", '+'), ("减少", '-'), ("增", '+'), ("减", '-'), ("下降", '-')];
@@ -179,6 +183,11 @@ impl Lexer<'_> {
             digits.pop();
         }
         let span = Span::new(start, at);
+        if let Some(c) = self.text[at..self.end].chars().next().filter(|c| NO_FIGURE.contains(c)) {
+            self.at = at + c.len_utf8();
+            self.tokens.push(Token::Text(Span::new(start, self.at)));
+            return true;
+        }
         let unit = UNITS.iter().find(|it| self.text[at..self.end].starts_with(**it)).copied();
         at += unit.map_or(0, str::len);
         let note = note_at(self.text, at, self.end);
@@ -336,6 +345,14 @@ mod tests {
         check("减少3", "-3");
         check("22（其中修订 16 件）\n55", "22（其中修订 16 件） ¶ 55");
         check("22 | （其中修订16件） | 5", "22（其中修订16件） · | · · | · 5");
+    }
+
+    #[test]
+    fn dates_and_shares_are_no_figures() {
+        check("0\n2021年1月6日", "0 ¶ <2021年> <1月> <6日>");
+        check("95%", "<95%>");
+        check("1.2万 | 3万件", "1.2万 · | · 3万件");
+        check("3百万元", "3百万元");
     }
 
     #[test]

@@ -66,6 +66,9 @@ pub(super) fn placed(text: &str, mut cell: Cell, column: &Column, slot: &Slot, f
 /// The number as the column may hold it.
 fn fits(number: &Number, column: &Column) -> Result<Decimal, &'static str> {
     let value = number.value().ok_or("not one number")?;
+    if number.unit.is_some_and(|it| it.starts_with(['万', '亿']) && !it.ends_with('元')) {
+        return Err("a rounded number");
+    }
     let is_money = number.unit.is_some_and(|it| it.ends_with('元'));
     if column.amount {
         return if value < Decimal(0) { Err("an amount below zero") } else { Ok(value) };

@@ -2,7 +2,7 @@
 
 use crate::decimal::Decimal;
 use crate::finding::Finding;
-use crate::form::{Along, Column, Form, Forms, Table, TableId};
+use crate::form::{Along, Column, Form, Forms, Meaning, Table, TableId};
 use crate::grid::TableText;
 use crate::grid::lex::Number;
 use crate::grid::slots::{Alignment, Cells, Slot, Style, numbers_of, place};
@@ -18,10 +18,36 @@ pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, gl
     let mut reading = TableReading::default();
     let mut matrix =
         Matrix { text, id: table.table, def, columns: &def.blocks[0].columns, reading: &mut reading, glued, unread: Vec::new() };
-    let rows = if def.one_row { matrix.single_row(table) } else { matrix.rows(forms, form, table) };
+    let mut rows = if def.one_row { matrix.single_row(table) } else { matrix.rows(forms, form, table) };
+    if let Some(labels) = disorder(forms, text, table) {
+        let message = format!("the header names {labels}, in an order of its own; no number of the table was read");
+        matrix.finding("header-order", None, message);
+        rows.iter_mut().for_each(|it| it.cells = it.cells.as_ref().map(|_| Cells::Empty));
+    }
     matrix.solve(rows);
     matrix.fill_blanks();
     reading
+}
+
+/// The header's labels where they stand in another order than the form's.
+///
+/// Asked of labels that stand alone in one line of the header: 其他 and 总计 belong to several, so that reading order says nothing of them.
+fn disorder(forms: &Forms, text: &str, table: &TableText) -> Option<String> {
+    let mut order: Vec<(usize, String)> = Vec::new();
+    for (_, hit) in table.header.iter().filter(|it| it.0 == 0 || table.table == TableId::Proceedings) {
+        let label = forms.label(hit);
+        let place = label.meanings.iter().find_map(|it| match it {
+            Meaning::Column(TableId::Applications, _, _, column) if label.core.chars().count() > 2 => Some(*column),
+            Meaning::Row(TableId::Proceedings, _, _, row) => Some(*row),
+            _ => None,
+        });
+        let belongs = label.is_column_of(table.table) || label.is_row_of(table.table);
+        if let Some(place) = place.filter(|it| belongs && !order.iter().any(|seen| seen.0 == *it)) {
+            order.push((place, one_line(hit.span.of(text))));
+        }
+    }
+    let in_order = order.windows(2).all(|it| it[0].0 < it[1].0);
+    (!in_order).then(|| order.into_iter().map(|it| it.1).collect::<Vec<_>>().join(", "))
 }
 
 /// A physical row: which cells it holds, and what stands in it.

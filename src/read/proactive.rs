@@ -112,7 +112,11 @@ fn header_unit(forms: &Forms, text: &str, header: &[LabelHit]) -> Option<&'stati
         .take(REACH)
         .take_while(|c| *c != '|' && !c.is_ascii_digit())
         .collect();
-    ["万元", "亿元", "千元", "元"].into_iter().find(|it| behind.contains(it))
+    // Other money is no yuan.
+    if ["美元", "港元", "欧元", "日元"].iter().any(|it| behind.contains(it)) {
+        return None;
+    }
+    ["百万元", "万元", "亿元", "千元", "元"].into_iter().find(|it| behind.contains(it))
 }
 
 fn read_block_row(text: &str, row: &str, columns: &[&Column], cells: &Cells, reading: &mut TableReading) {
@@ -193,5 +197,6 @@ fn amounts(block: &Block, row: &str, cells: &Cells, ordered: &[&Column], header:
 }
 
 /// Units of money in yuan.
-static UNITS: std::sync::LazyLock<BTreeMap<&'static str, i64>> =
-    std::sync::LazyLock::new(|| BTreeMap::from([("元", 1), ("千元", 1_000), ("万元", 10_000), ("亿元", 100_000_000)]));
+static UNITS: std::sync::LazyLock<BTreeMap<&'static str, i64>> = std::sync::LazyLock::new(|| {
+    BTreeMap::from([("元", 1), ("千元", 1_000), ("万元", 10_000), ("百万元", 1_000_000), ("亿元", 100_000_000)])
+});
