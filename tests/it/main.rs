@@ -14,6 +14,8 @@ mod accuracy;
 mod bad_input;
 /// Whole documents in each layout, with what must come of them.
 mod cases;
+/// Reports with anything cut, doubled or scattered into them.
+mod damage;
 /// Same input, same bytes; a killed run leaves the old lake.
 mod lake;
 /// Glued tables of all sizes: never a wrong number.
