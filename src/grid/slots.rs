@@ -40,8 +40,12 @@ pub struct Style {
     pub glued: bool,
     /// The most bars that follow the last column in a complete row.
     pub trailing: usize,
+    /// The most blank slots in front of the first column of a complete row: what a label's colspan left behind.
+    pub leading: usize,
     /// Some row is complete.
     pub has_complete: bool,
+    /// Some row has fewer slots than columns: cells vanish with their bars.
+    pub vanishes: bool,
 }
 
 impl Style {
@@ -64,7 +68,10 @@ impl Style {
                 style.has_complete = true;
                 let last = slots.iter().rposition(|it| !it.is_empty()).map_or(0, |it| it + 1);
                 style.trailing = style.trailing.max(slots.len() - last);
+                style.leading = style.leading.max(slots.iter().position(|it| !it.is_empty()).unwrap_or(0));
             }
+            let has_bars = tokens.iter().any(|it| matches!(it, Token::Bar(_)));
+            style.vanishes |= has_bars && !numbers.is_empty() && slots.len() < n_columns;
             let idle_zero = numbers.iter().any(|it| it.has_idle_zero());
             if n_columns > 1 && !separated && idle_zero {
                 style.glued = true;
@@ -178,11 +185,15 @@ pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
         let slots = if has_bars { bar_slots(tokens) } else { tab_slots(tokens) };
         let single = slots.iter().all(|it| it.len() <= 1);
         let last = slots.iter().rposition(|it| !it.is_empty());
+        // A blank in front may be the rest of the label's colspan, unless complete rows show that labels leave none.
+        let starts = !slots.first().is_some_and(Vec::is_empty) || (style.has_complete && style.leading == 0);
         // Blank cells are known as such where the slots are all there: the last column is filled, or as many bars follow as in
         // the complete rows. A row that only ends early may have lost cells instead.
-        let is_whole = slots.len() >= n_columns
+        let is_whole = starts
+            && slots.len() >= n_columns
             && last.is_some_and(|it| it < n_columns)
-            && (last == Some(n_columns - 1) || (style.has_complete && slots.len() >= n_columns + style.trailing));
+            && (last == Some(n_columns - 1)
+                || (style.has_complete && !style.vanishes && slots.len() >= n_columns + style.trailing));
         if single && is_whole && !glued_digits {
             let cells = slots.iter().take(n_columns).map(|it| it.first().map_or(Slot::Blank, |it| slot(it)));
             return Cells::Placed(cells.collect());
@@ -296,7 +307,7 @@ mod tests {
 
     #[test]
     fn separated_cells_are_placed() {
-        let style = Style { trailing: 1, has_complete: true, glued: false };
+        let style = Style { trailing: 1, has_complete: true, ..Style::default() };
         check(" | 7 | 0 | 9 |\n", 3, style, "7 0 9");
         check(" |\n7 |\n0 |\n9 |\n|\n", 3, style, "7 0 9");
         check("\n|\n7\n|\n0\n|\n9\n|\n", 3, style, "7 0 9");
@@ -307,7 +318,7 @@ mod tests {
 
     #[test]
     fn blanks_are_known_only_where_the_slots_are_all_there() {
-        let style = Style { trailing: 1, has_complete: true, glued: false };
+        let style = Style { trailing: 1, has_complete: true, ..Style::default() };
         check(" | 5 | | 5 | |\n", 3, style, "5 _ 5");
         check(" | 5 | | | |\n", 3, style, "5 _ _");
         check(" | 5 | | |\n", 3, style, "loose 5");
@@ -316,6 +327,14 @@ mod tests {
         check("\n\t5\n\t\n\t5\n\n\t\n\t", 3, style, "5 _ 5");
         check(" | - | / | 5 |\n", 3, style, "- - 5");
         check(" | | | |\n", 3, style, "empty");
+        check(" | | 5 | 5 |\n", 3, style, "_ 5 5");
+        // What a colspan of the label left behind is no blank cell.
+        let vanishing = Style { vanishes: true, ..style };
+        check(" | 5 | | | |\n", 3, vanishing, "loose 5");
+        let spanned = Style { leading: 2, ..style };
+        check(" ||| 7 | 0 | 9 |\n", 3, spanned, "7 0 9");
+        check(" | | 5 | 5 |\n", 3, spanned, "loose 5 5");
+        check(" | | 5 | 5 |\n", 3, Style::default(), "loose 5 5");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::decimal::Decimal;
 use crate::finding::Finding;
 use crate::form::{Along, Column, Form, Forms, Meaning, Table, TableId};
 use crate::grid::TableText;
-use crate::grid::lex::Number;
+use crate::grid::lex::{Number, Token};
 use crate::grid::slots::{Alignment, Cells, Slot, Style, numbers_of, place};
 use crate::record::{Cell, Method};
 use crate::solve::{Equation, JointOutcome, Reading, RowRule, RowState, infer, narrow, read_row};
@@ -130,6 +130,9 @@ impl Matrix<'_> {
         let names: Vec<(String, String)> =
             rows.iter().flat_map(|row| self.columns.iter().map(|column| (row.id.clone(), column.id.clone()))).collect();
         let tokens = table.rows.last().map_or(&[][..], |it| &it.tokens[..]);
+        // What the header's colspans left behind in front of the first number is no cell.
+        let first = tokens.iter().position(|it| matches!(it, Token::Number(_) | Token::Mark(_)));
+        let tokens = &tokens[first.unwrap_or(tokens.len())..];
         let label_end = table.rows.last().map_or(0, |it| it.label_span.end);
         let style = Style::learn(self.text, std::iter::once((tokens, names.len(), label_end))).glued_if(self.glued);
         let cells = place(tokens, names.len(), style);
