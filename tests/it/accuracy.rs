@@ -220,8 +220,11 @@ fn the_sample_is_read_without_a_wrong_number() {
     assert!(narrative.len() * 50 <= n_narrative, "{}", narrative.join("\n"));
 }
 
+/// Makes another layout of a report's text.
+type Relayout = fn(&str) -> String;
+
 /// The same report with its separators lost or changed.
-const RELAYOUTS: [(&str, fn(&str) -> String); 5] = [
+const RELAYOUTS: [(&str, Relayout); 5] = [
     ("without bars", |it| it.replace(" | ", "").replace('|', "")),
     ("bars become line breaks", |it| it.replace(" | ", "\n").replace('|', "\n")),
     ("bars become blanks", |it| it.replace('|', " ")),
