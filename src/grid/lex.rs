@@ -188,8 +188,13 @@ impl Lexer<'_> {
             self.tokens.push(Token::Text(Span::new(start, self.at)));
             return true;
         }
-        let unit = UNITS.iter().find(|it| self.text[at..self.end].starts_with(**it)).copied();
-        at += unit.map_or(0, str::len);
+        // Money keeps its unit across a blank or line break: 251000 元 under a header in 万元 is no amount in 万元.
+        let behind = &self.text[at..self.end];
+        let apart = behind.trim_start();
+        let unit = UNITS.iter().find(|it| behind.starts_with(**it) || (it.ends_with('元') && apart.starts_with(**it))).copied();
+        if let Some(unit) = unit {
+            at += if behind.starts_with(unit) { 0 } else { behind.len() - apart.len() } + unit.len();
+        }
         let note = note_at(self.text, at, self.end);
         self.at = note.map_or(at, |it| it.end);
         self.tokens.push(Token::Number(Number { span, digits, unit, note }));
@@ -353,6 +358,8 @@ mod tests {
         check("95%", "<95%>");
         check("1.2万 | 3万件", "1.2万 · | · 3万件");
         check("3百万元", "3百万元");
+        check("251000 元", "251000元");
+        check("43.788\n万元 |", "43.788万元 · |");
     }
 
     #[test]
