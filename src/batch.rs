@@ -363,7 +363,7 @@ fn push_findings(findings: &mut TableBuilder, report: &Report, severity: &dyn Fn
             ("table", row.table.into()),
             ("row", (&row.row).into()),
             ("column", (&row.column).into()),
-            ("severity", severity_word(severity(row.rule)).into()),
+            ("severity", severity(row.rule).as_str().into()),
             ("expected", row.expected.into()),
             ("actual", row.actual.into()),
             ("message", (&row.message).into()),
@@ -401,12 +401,4 @@ fn offsets(span: Option<Span>) -> [(&'static str, Value<'static>); 2] {
     // A document is far smaller than 2^63 bytes.
     let offset = |it: usize| i64::try_from(it).expect("offsets fit 63 bits");
     [("byte_start", span.map(|it| offset(it.start)).into()), ("byte_end", span.map(|it| offset(it.end)).into())]
-}
-
-/// The word in the lake.
-fn severity_word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    }
 }

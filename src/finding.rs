@@ -15,6 +15,17 @@ pub enum Severity {
     Warning,
 }
 
+impl Severity {
+    /// The word in the lake.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
 /// One thing found in one report.
 ///
 /// `rule` is an id of `data/rules.toml`; a finding whose rule is not registered is a bug, and a test says so.

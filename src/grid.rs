@@ -39,6 +39,14 @@ pub struct RowText {
     pub tokens: Vec<Token>,
 }
 
+impl RowText {
+    /// True where a number, or a mark that says blank, follows the label.
+    #[must_use]
+    pub fn is_filled(&self) -> bool {
+        self.tokens.iter().any(|it| matches!(it, Token::Number(_) | Token::Mark(_)))
+    }
+}
+
 /// Which row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RowLabel {

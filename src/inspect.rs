@@ -10,7 +10,6 @@ use std::path::Path;
 use crate::document::{Document, Reject, read_document};
 use crate::error::{Error, Result};
 use crate::extract::{Definitions, extract};
-use crate::finding::Severity;
 use crate::form::TableId;
 use crate::record::{Report, Scope};
 use crate::settings::DEFAULT_MAX_MIB;
@@ -142,12 +141,9 @@ fn findings(defs: &Definitions, document: &Document, report: &Report, lines: &mu
     lines.push(String::new());
     lines.push(format!("findings: {}", report.findings.len()));
     for it in &report.findings {
-        let severity = match defs.rules.severity(it.rule) {
-            Severity::Error => "error  ",
-            Severity::Warning => "warning",
-        };
+        let severity = defs.rules.severity(it.rule).as_str();
         let place = [Some(it.table), it.row.as_deref(), it.column.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(".");
-        lines.push(format!("  {severity} {} at {place}: {}", it.rule, draw::one_line(&it.message, 150)));
+        lines.push(format!("  {severity:<7} {} at {place}: {}", it.rule, draw::one_line(&it.message, 150)));
         if let Some(span) = it.span {
             lines.push(format!("          byte {}: {}", span.start, draw::around(&document.text, span, 24)));
         }

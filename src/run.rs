@@ -219,12 +219,9 @@ impl Tally {
             (defs.rules.severity(a.0), std::cmp::Reverse(a.1), a.0).cmp(&(defs.rules.severity(b.0), std::cmp::Reverse(b.1), b.0))
         });
         for (rule, n) in by_rule {
-            let severity = match defs.rules.severity(rule) {
-                Severity::Error => "error  ",
-                Severity::Warning => "warning",
-            };
+            let severity = defs.rules.severity(rule).as_str();
             let meaning = defs.rules.get(rule).map_or("", |it| it.en.as_str());
-            lines.push(format!("  {n:>6}  {severity}  {rule:<30} {meaning}"));
+            lines.push(format!("  {n:>6}  {severity:<7}  {rule:<30} {meaning}"));
         }
         if let Some((source, took)) = &self.slowest {
             lines.push(format!("slowest    {source} ({:.1} ms)", took.as_secs_f64() * 1e3));

@@ -53,12 +53,16 @@ pub fn views() -> Vec<(String, String)> {
     VIEWS.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
 
+/// The view that a file makes: `views/32_national_overview.sql` makes national_overview.
+#[must_use]
+pub fn view_name(path: &str) -> &str {
+    path.trim_start_matches("views/").trim_start_matches(|c: char| c.is_ascii_digit() || c == '_').trim_end_matches(".sql")
+}
+
 /// The order that a view's file asks for in its line `-- Order: …`: what a reader of the whole view wants.
 #[must_use]
 pub fn order_of(view: &str) -> Option<&'static str> {
-    let name_of =
-        |path: &str| path.trim_start_matches("views/").trim_start_matches(|c: char| c.is_ascii_digit() || c == '_').to_owned();
-    let (_, text) = VIEWS.iter().find(|(path, _)| name_of(path) == format!("{view}.sql"))?;
+    let (_, text) = VIEWS.iter().find(|(path, _)| view_name(path) == view)?;
     text.lines().find_map(|it| it.strip_prefix("-- Order:")).map(str::trim)
 }
 

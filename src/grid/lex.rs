@@ -159,7 +159,7 @@ impl Lexer<'_> {
             {
                 digits.push('.');
                 at = next;
-            } else if matches!(folded, ',' | '\'') && is_thousands(self.text, at, next, self.end, &digits[n_sign..]) {
+            } else if matches!(folded, ',' | '\'') && is_thousands(self.text, next, self.end, &digits[n_sign..]) {
                 at = next;
             } else {
                 break;
@@ -262,8 +262,8 @@ impl Lexer<'_> {
     }
 }
 
-/// True where the comma at `at` separates thousands: three digits behind it and not four, one to three (or a separated group) before it.
-fn is_thousands(text: &str, _at: usize, next: usize, end: usize, before: &str) -> bool {
+/// True where the comma before `next` separates thousands: three digits behind it and not four, one to three (or a separated group) before it.
+fn is_thousands(text: &str, next: usize, end: usize, before: &str) -> bool {
     if before.is_empty() || before.len() > 12 || before.contains('.') || before.starts_with('0') {
         return false;
     }

@@ -196,18 +196,20 @@ impl Builder<'_> {
         self.is_part_of(id, &folded) || self.is_furniture(&folded)
     }
 
+    /// True where folded words stand in a label without numbers of its own, its ordinal included.
     fn is_furniture(&self, folded: &str) -> bool {
-        self.forms.all().iter().flat_map(|it| &it.table(self.table).furniture).any(|it| {
-            let (ordinal, core) = fold_label(it);
-            format!("{ordinal}{core}").contains(folded)
+        self.forms.labels().iter().any(|label| {
+            label.meanings.iter().zip(&label.meaning_ordinals).any(|(meaning, ordinal)| {
+                *meaning == Meaning::Furniture(self.table) && format!("{ordinal}{}", label.core).contains(folded)
+            })
         })
     }
 
     /// True where folded words stand in a label of the row.
     fn is_part_of(&self, id: &str, folded: &str) -> bool {
-        self.forms.all().iter().any(|form| {
-            let rows = form.table(self.table).blocks.iter().flat_map(|it| &it.rows).filter(|it| it.id == id);
-            rows.flat_map(|it| std::iter::once(&it.label).chain(&it.variants)).any(|it| fold_label(it).1.contains(folded))
+        self.forms.labels().iter().any(|label| {
+            label.core.contains(folded)
+                && label.meanings.iter().any(|it| meant_row(self.forms, it, self.table).is_some_and(|it| it == id))
         })
     }
 
@@ -258,12 +260,15 @@ impl Builder<'_> {
 /// Words in cells that say nothing more than the form does.
 const IGNORED: [&str; 8] = ["单位件", "件", "单位", "单位万元", "万元", "续表", "单位项", "项"];
 
+/// The id of the row of this table that a meaning is.
+fn meant_row<'f>(forms: &'f Forms, meaning: &Meaning, table: TableId) -> Option<&'f str> {
+    match meaning {
+        Meaning::Row(t, form, block, row) if *t == table => Some(&forms.all()[*form].table(table).blocks[*block].rows[*row].id),
+        _ => None,
+    }
+}
+
 /// The id of the first row that a label names in this table.
 fn row_id(forms: &Forms, label: usize, table: TableId) -> Option<String> {
-    forms.labels()[label].meanings.iter().find_map(|it| match it {
-        Meaning::Row(t, form, block, row) if *t == table => {
-            Some(forms.all()[*form].table(table).blocks[*block].rows[*row].id.clone())
-        }
-        _ => None,
-    })
+    forms.labels()[label].meanings.iter().find_map(|it| meant_row(forms, it, table)).map(str::to_owned)
 }

@@ -215,6 +215,8 @@ pub fn looks_glued(table: &super::TableText) -> bool {
 #[derive(Debug, Clone)]
 pub struct Alignment {
     centres: Vec<f64>,
+    /// Least distance between two of them.
+    gap: f64,
 }
 
 impl Alignment {
@@ -238,7 +240,7 @@ impl Alignment {
         let centres: Vec<f64> = (0..n_columns).map(median).collect();
         let gap = centres.windows(2).map(|it| it[1] - it[0]).fold(f64::INFINITY, f64::min);
         let steady = complete.iter().filter(|row| row.iter().zip(&centres).all(|(a, b)| (a - b).abs() <= gap / 4.0)).count();
-        (gap >= 3.0 && steady >= 2 && steady * 4 >= complete.len() * 3).then_some(Self { centres })
+        (gap >= 3.0 && steady >= 2 && steady * 4 >= complete.len() * 3).then_some(Self { centres, gap })
     }
 
     /// The cells of a row with fewer numbers than columns; `None` where a number lies between two columns.
@@ -247,11 +249,10 @@ impl Alignment {
         if !on_one_line(text, numbers) {
             return None;
         }
-        let gap = self.centres.windows(2).map(|it| it[1] - it[0]).fold(f64::INFINITY, f64::min);
         let mut cells = vec![Slot::Blank; self.centres.len()];
         for number in numbers {
             let at = centre(text, number.span);
-            let column = self.centres.iter().position(|it| (it - at).abs() <= gap / 3.0)?;
+            let column = self.centres.iter().position(|it| (it - at).abs() <= self.gap / 3.0)?;
             if cells[column] != Slot::Blank {
                 return None;
             }

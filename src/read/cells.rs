@@ -3,7 +3,7 @@
 use crate::decimal::Decimal;
 use crate::finding::Finding;
 use crate::form::{Column, Forms, TableId};
-use crate::grid::lex::{Number, Token};
+use crate::grid::lex::Number;
 use crate::grid::slots::{Cells, Slot};
 use crate::grid::{RowLabel, RowText, TableText};
 use crate::record::{Cell, Method};
@@ -147,7 +147,7 @@ pub(super) fn known_rows<'t>(
     let mut rows: Vec<(String, &RowText)> = Vec::new();
     for row in &table.rows {
         let label = one_line(row.label_span.of(text));
-        let filled = row.tokens.iter().any(|it| matches!(it, Token::Number(_) | Token::Mark(_)));
+        let filled = row.is_filled();
         let Some(id) = row.id.clone() else {
             let message = if filled {
                 let raw: Vec<&str> = crate::grid::slots::numbers_of(&row.tokens).iter().map(|it| it.span.of(text)).collect();
@@ -167,7 +167,7 @@ pub(super) fn known_rows<'t>(
         match rows.iter_mut().find(|it| it.0 == id) {
             None => rows.push((id, row)),
             Some(first) => {
-                let first_filled = first.1.tokens.iter().any(|it| matches!(it, Token::Number(_) | Token::Mark(_)));
+                let first_filled = first.1.is_filled();
                 if !first_filled {
                     first.1 = row;
                 } else if filled {
@@ -183,4 +183,9 @@ pub(super) fn known_rows<'t>(
 /// A quote without line breaks.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The digits of a row as they stand, for messages.
+pub(super) fn quote(text: &str, numbers: &[Number]) -> String {
+    format!("{:?}", numbers.iter().map(|it| it.span.of(text)).collect::<Vec<_>>().join(" "))
 }

@@ -1,7 +1,6 @@
 //! Which form each table follows, from what the tables say and never from the year.
 
 use crate::form::{Forms, Meaning, TableId};
-use crate::grid::lex::Token;
 use crate::grid::{RowLabel, TableText};
 
 /// The form of each table.
@@ -70,7 +69,7 @@ fn tells(forms: &Forms, table: &TableText) -> Option<usize> {
     table.header.iter().for_each(|(_, hit)| vote(hit.label, None));
     for row in &table.rows {
         // （六）其他处理 is a row in one form and a group without numbers in the other.
-        let has_numbers = row.tokens.iter().any(|it| matches!(it, Token::Number(_) | Token::Mark(_)));
+        let has_numbers = row.is_filled();
         if let RowLabel::Known(label) | RowLabel::Near(label) = row.label
             && has_numbers
         {

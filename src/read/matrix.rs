@@ -10,7 +10,7 @@ use crate::record::{Cell, Method};
 use crate::solve::{Equation, JointOutcome, Reading, RowRule, RowState, infer, narrow, read_row};
 
 use super::TableReading;
-use super::cells::{RowCells, empty, known_rows, one_line, opened, placed, runs};
+use super::cells::{RowCells, empty, known_rows, one_line, opened, placed, quote, runs};
 
 /// Reads table III or IV.
 pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, glued: bool) -> TableReading {
@@ -415,8 +415,4 @@ fn slot_value(slot: &Slot) -> Option<i64> {
 fn row_name(names: &[(String, String)]) -> Option<&str> {
     let first = &names.first()?.0;
     names.iter().all(|it| it.0 == *first).then_some(first.as_str())
-}
-
-fn quote(text: &str, numbers: &[Number]) -> String {
-    format!("{:?}", numbers.iter().map(|it| it.span.of(text)).collect::<Vec<_>>().join(" "))
 }

@@ -12,7 +12,7 @@ use crate::grid::slots::{Cells, Slot, Style, place};
 use crate::solve::read_row;
 
 use super::TableReading;
-use super::cells::{empty, known_rows, one_line, opened, placed, runs};
+use super::cells::{empty, known_rows, one_line, opened, placed, quote, runs};
 
 const TABLE: TableId = TableId::Proactive;
 
@@ -158,10 +158,6 @@ fn read_block_row(text: &str, row: &str, columns: &[&Column], cells: &Cells, rea
         }
     }
     reading.cells.extend(columns.iter().map(|it| empty(TABLE, row, &it.id)));
-}
-
-fn quote(text: &str, numbers: &[Number]) -> String {
-    format!("{:?}", numbers.iter().map(|it| it.span.of(text)).collect::<Vec<_>>().join(" "))
 }
 
 /// The amount of a row in yuan. The cell's own unit wins over the header's, that over the form's.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use arrow::array::RecordBatch;
 use arrow::datatypes::Schema;
 use gongkai::schema::{Schemas, TableDef};
-use gongkai::sql_files::{CHECKS, TABLES, VIEWS, order_of};
+use gongkai::sql_files::{CHECKS, TABLES, VIEWS, order_of, view_name};
 use gongkai_engine::{Engine, Event};
 use parquet::arrow::ArrowWriter;
 use serde_json::{Map, Value};
@@ -95,11 +95,6 @@ fn csv(batches: &[RecordBatch]) -> String {
     batches.iter().for_each(|it| writer.write(it).expect("rows print"));
     drop(writer);
     String::from_utf8(out).expect("utf8")
-}
-
-/// `views/32_national_overview.sql` is the view national_overview.
-fn view_name(path: &str) -> &str {
-    path.trim_start_matches("views/").trim_start_matches(|c: char| c.is_ascii_digit() || c == '_').trim_end_matches(".sql")
 }
 
 #[test]
