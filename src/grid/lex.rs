@@ -188,10 +188,12 @@ impl Lexer<'_> {
             self.tokens.push(Token::Text(Span::new(start, self.at)));
             return true;
         }
-        // Money keeps its unit across a blank or line break: 251000 元 under a header in 万元 is no amount in 万元.
+        // Money and rounded counts keep their unit across a blank or line break: 251000 元 under a header in 万元 is no amount in
+        // 万元, and 12 万件 are not 12.
         let behind = &self.text[at..self.end];
         let apart = behind.trim_start();
-        let unit = UNITS.iter().find(|it| behind.starts_with(**it) || (it.ends_with('元') && apart.starts_with(**it))).copied();
+        let holds_apart = |it: &str| it.ends_with('元') || it.starts_with(['万', '亿']);
+        let unit = UNITS.iter().find(|it| behind.starts_with(**it) || (holds_apart(it) && apart.starts_with(**it))).copied();
         if let Some(unit) = unit {
             at += if behind.starts_with(unit) { 0 } else { behind.len() - apart.len() } + unit.len();
         }
@@ -359,6 +361,7 @@ mod tests {
         check("1.2万 | 3万件", "1.2万 · | · 3万件");
         check("3百万元", "3百万元");
         check("251000 元", "251000元");
+        check("12 万件", "12万件");
         check("43.788\n万元 |", "43.788万元 · |");
     }
 
