@@ -7,7 +7,6 @@ use crate::finding::Finding;
 use crate::fold::fold_char;
 use crate::form::{Block, Column, Form, Forms, LabelHit, Meaning, TableId};
 use crate::grid::TableText;
-use crate::grid::lex::Number;
 use crate::grid::slots::{Cells, Slot, Style, place};
 use crate::solve::read_row;
 
