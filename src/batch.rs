@@ -348,6 +348,8 @@ fn push_cells(cells: &mut TableBuilder, report: &Report) {
             ("note", (&row.note).into()),
             start,
             end,
+            ("page", row.page.into()),
+            ("rectangle", (&row.rectangle).into()),
         ]);
     }
 }

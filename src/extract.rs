@@ -4,14 +4,17 @@
 
 mod kinds;
 
+use std::borrow::Cow;
+
 use crate::check::check_tables;
-use crate::document::{Document, Reject};
+use crate::document::{Document, Grid, Reject};
 use crate::error::Result;
 use crate::finding::Finding;
 use crate::fold::Folded;
 use crate::form::{Form, Forms, TableId};
 use crate::grid::TableText;
-use crate::grid::locate::find_regions;
+use crate::grid::cells::split_grid_rows;
+use crate::grid::locate::{Region, find_regions};
 use crate::grid::rows::split_rows;
 use crate::grid::slots::looks_glued;
 use crate::identity::{Gazetteer, IdentityInput, identify};
@@ -83,6 +86,7 @@ const OTHER_FILES: &[(&str, &str)] = &[
     ("data/central_organs.csv", include_str!("../data/central_organs.csv")),
     ("data/channels.toml", include_str!("../data/channels.toml")),
     ("data/divisions.csv", include_str!("../data/divisions.csv")),
+    ("data/html.toml", include_str!("../data/html.toml")),
     ("data/kinds.toml", include_str!("../data/kinds.toml")),
     ("data/metrics.toml", include_str!("../data/metrics.toml")),
     ("data/organs.toml", include_str!("../data/organs.toml")),
@@ -102,10 +106,11 @@ const OTHER_FILES: &[(&str, &str)] = &[
 /// A [`Reject`] where the document is no annual report.
 pub fn extract(defs: &Definitions, document: &Document) -> std::result::Result<Report, Reject> {
     let text = document.text.as_str();
-    let (sections, mut section_findings) = split_sections(&defs.sections, text);
+    let (mut sections, mut section_findings) = split_sections(&defs.sections, &masked(text, &document.furniture));
+    trim_furniture(&mut sections, &document.furniture);
     let folded = Folded::new(text);
     let regions = find_regions(&defs.forms, &folded, &sections);
-    let tables: Vec<TableText> = regions.iter().map(|it| split_rows(&defs.forms, &folded, it)).collect();
+    let tables: Vec<TableText> = regions.iter().map(|it| split_region(&defs.forms, &folded, it, &document.grids)).collect();
     defs.kinds.admit(text, &sections, tables.len())?;
 
     let mut findings = document.findings.clone();
@@ -126,7 +131,7 @@ pub fn extract(defs: &Definitions, document: &Document) -> std::result::Result<R
     };
     let readings: Vec<(TableId, &Form, TableReading)> = TableId::ALL.into_iter().filter_map(read).collect();
     let absent = TableId::ALL.into_iter().filter(|it| !readings.iter().any(|read| read.0 == *it));
-    findings.extend(absent.map(|it| Finding::new("table-missing", it.name(), "the report shows no such table")));
+    findings.extend(absent.map(|it| absent_table(defs, document, &sections, it)));
     if choice.mixed {
         let forms: Vec<String> = readings.iter().map(|(id, form, _)| format!("{} {}", id.name(), form.id)).collect();
         findings.push(Finding::new("form-mixed", "reports", format!("the tables follow different forms: {}", forms.join(", "))));
@@ -137,7 +142,9 @@ pub fn extract(defs: &Definitions, document: &Document) -> std::result::Result<R
         &IdentityInput { text, sections: &sections, source: &document.source, url: document.url.as_deref() },
     );
     findings.append(&mut identity_findings);
-    let table_spans: Vec<Span> = tables.iter().map(|it| it.span).collect();
+    // Neither tables nor page furniture are prose.
+    let mut table_spans: Vec<Span> = tables.iter().map(|it| it.span).chain(document.furniture.iter().copied()).collect();
+    table_spans.sort();
     let (narrative_metrics, mut narrative_findings) =
         extract_narrative(&defs.narrative, text, &sections, &table_spans, identity.year);
     findings.append(&mut narrative_findings);
@@ -148,7 +155,7 @@ pub fn extract(defs: &Definitions, document: &Document) -> std::result::Result<R
 
     let of = |id: TableId| readings.iter().find(|it| it.0 == id).map(|it| (it.1, &it.2));
     let form = choice.leading().map_or("none", |it| defs.forms.all()[it].id.as_str());
-    Ok(Report {
+    let mut report = Report {
         report_id: document.report_id.clone(),
         source: document.source.clone(),
         format: document.format,
@@ -165,7 +172,88 @@ pub fn extract(defs: &Definitions, document: &Document) -> std::result::Result<R
         cells: readings.iter().flat_map(|it| it.2.cells.iter().cloned()).collect(),
         findings,
         rule_counts: checked.counts,
-    })
+    };
+    lead_to_source(&mut report, document);
+    Ok(report)
+}
+
+/// The text with blanks in place of its furniture, whose links name the headings of reports as well.
+fn masked<'t>(text: &'t str, furniture: &[Span]) -> Cow<'t, str> {
+    if furniture.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut masked = String::with_capacity(text.len());
+    let mut at = 0;
+    for span in furniture {
+        masked.push_str(&text[at..span.start]);
+        // Line breaks stay: a heading ends with its line.
+        masked.extend(span.of(text).bytes().map(|it| if it == b'\n' { '\n' } else { ' ' }));
+        at = span.end;
+    }
+    masked.push_str(&text[at..]);
+    Cow::Owned(masked)
+}
+
+/// Takes furniture off the ends of sections: the footer of the page is no part of the last one.
+fn trim_furniture(sections: &mut [Section], furniture: &[Span]) {
+    for section in sections {
+        for span in furniture.iter().rev() {
+            if span.end == section.span.end && span.start >= section.span.start {
+                section.span.end = span.start;
+            }
+        }
+    }
+}
+
+/// What is to be said of a table that is not there: a picture may stand in its place, or the page names an attachment.
+fn absent_table(defs: &Definitions, document: &Document, sections: &[Section], id: TableId) -> Finding {
+    let section = defs.forms.all().last().map(|it| it.table(id).section);
+    let span = sections.iter().find(|it| Some(it.section) == section).map(|it| it.span);
+    let image = document.statements.iter().find(|it| it.name == "image" && span.is_some_and(|span| (span.start..=span.end).contains(&it.at)));
+    if let Some(image) = image {
+        return Finding::new("table-is-image", id.name(), format!("in its section stands a picture: {:?}", image.value));
+    }
+    if let Some(attachment) = document.statements.iter().find(|it| it.name == "attachment") {
+        let message = format!("the page shows no such table and names an attachment: {:?}", attachment.value);
+        return Finding::new("table-in-attachment", id.name(), message);
+    }
+    Finding::new("table-missing", id.name(), "the report shows no such table")
+}
+
+/// The rows of a region: by the grids in it where they hold as many rows with numbers as the bare text does.
+fn split_region(forms: &Forms, folded: &Folded<'_>, region: &Region, grids: &[Grid]) -> TableText {
+    let by_text = || split_rows(forms, folded, region);
+    let Some(by_grid) = split_grid_rows(forms, folded, region, grids) else { return by_text() };
+    let n_filled = |it: &TableText| it.rows.iter().filter(|it| it.id.is_some() && it.is_filled()).count();
+    let by_text = by_text();
+    let is_better = region.table == TableId::Proceedings || n_filled(&by_grid) >= n_filled(&by_text);
+    if is_better { by_grid } else { by_text }
+}
+
+/// Makes all spans of a report lead to the decoded source instead of the text that was taken out of it, and to pages.
+fn lead_to_source(report: &mut Report, document: &Document) {
+    for cell in &mut report.cells {
+        let Some(span) = cell.span else { continue };
+        if let Some((page, it)) = document.origin.place_on_page(span) {
+            cell.page = i32::try_from(page).ok();
+            cell.rectangle = Some(format!("{:.1} {:.1} {:.1} {:.1}", it.x0, it.y0, it.x1, it.y1));
+        }
+        if document.origin.source.is_some() {
+            let span = document.origin.locate(span);
+            cell.raw = Some(span.of(document.source_text()).to_owned());
+            cell.span = Some(span);
+        }
+    }
+    if document.origin.source.is_some() {
+        // What the reader of the container found stands in the source already.
+        let n_before = document.findings.len();
+        let findings = report.findings.iter_mut().skip(n_before).filter_map(|it| it.span.as_mut());
+        let narrative = report.narrative_metrics.iter_mut().map(|it| &mut it.span);
+        let evidence = report.identity.evidence.iter_mut().filter_map(|it| it.span.as_mut());
+        for span in findings.chain(narrative).chain(evidence) {
+            *span = document.origin.locate(*span);
+        }
+    }
 }
 
 /// The statutory sections that a text shows, each once.

@@ -1,9 +1,11 @@
 //! Text into tables: where each statutory table stands, which rows it has, and what stands in them.
 //!
-//! Takes the document's text, gives [`TableText`] per table: header labels and rows of tokens.
+//! Takes the document's text and its grids, gives [`TableText`] per table: header labels and rows of tokens, by cells where they are known.
 //! Structure comes from labels alone: no line number or position is trusted, and text between labels that no rule
 //! explains starts a row of its own, so that its numbers can never slip into a row that is known.
 
+pub mod cells;
+pub mod labels;
 pub mod lex;
 pub mod locate;
 pub mod rows;
@@ -11,6 +13,7 @@ pub mod slots;
 
 use crate::form::{LabelHit, TableId};
 use crate::span::Span;
+use cells::RowCell;
 use lex::Token;
 
 /// One statutory table as it stands in the text.
@@ -37,6 +40,8 @@ pub struct RowText {
     pub label_span: Span,
     /// What follows the label.
     pub tokens: Vec<Token>,
+    /// The same by cells, where the document tells them apart.
+    pub cells: Option<Vec<RowCell>>,
 }
 
 impl RowText {

@@ -7,7 +7,7 @@ mod draw;
 
 use std::path::Path;
 
-use crate::document::{Document, Reject, read_document};
+use crate::document::{Document, Limits, Reject, read_document};
 use crate::error::{Error, Result};
 use crate::extract::{Definitions, extract};
 use crate::form::TableId;
@@ -51,9 +51,9 @@ pub fn inspect(defs: &Definitions, path: &Path, what: &What) -> Result<String> {
     std::fs::metadata(path).map_err(|it| Error::io("cannot read the document", path, it))?;
     let place = Place { source: name.clone(), path: path.to_owned(), broken: None };
     let rejected = |it: Reject| Error::new(format!("no report: {} ({})", it.message, it.reason.as_str())).path(path);
-    let document = read_bytes(&place, DEFAULT_MAX_MIB << 20).and_then(|bytes| read_document(&name, &bytes)).map_err(rejected)?;
+    let document = read_bytes(&place, DEFAULT_MAX_MIB << 20).and_then(|bytes| read_document(&name, &bytes, &Limits::default())).map_err(rejected)?;
     if *what == What::Text {
-        return Ok(document.text);
+        return Ok(document.source_text().to_owned());
     }
     let report = extract(defs, &document).map_err(rejected)?;
     match what {
@@ -97,7 +97,13 @@ fn head(defs: &Definitions, document: &Document, report: &Report) -> Vec<String>
     let sections: Vec<String> =
         report.sections.iter().filter(|it| it.section != 0).map(|it| format!("{} {}", it.section, it.heading.trim())).collect();
     let mut lines = vec![
-        format!("{}   {} bytes of text   report {}", document.source, document.text.len(), report.report_id),
+        format!(
+            "{}   {}, {} bytes of text   report {}",
+            document.source,
+            document.format,
+            document.source_text().len(),
+            report.report_id
+        ),
         String::new(),
         format!("title      {}", or_unknown(it.title.as_deref())),
         format!("issuer     {} ({})", or_unknown(it.issuer.as_deref()), it.issuer_kind.map_or("unknown", |it| it.as_str())),
@@ -133,7 +139,7 @@ fn narrative(document: &Document, report: &Report, lines: &mut Vec<String>) {
             (period, None) => format!(" ({period})"),
         };
         let value = format!("{}{}{about}{period}", it.value, it.unit.as_deref().unwrap_or(""));
-        lines.push(format!("  {:<22} {:<16} {value:<14} {}", it.metric, channel, draw::around(&document.text, it.span, 26)));
+        lines.push(format!("  {:<22} {:<16} {value:<14} {}", it.metric, channel, draw::around(document.source_text(), it.span, 26)));
     }
 }
 
@@ -145,7 +151,7 @@ fn findings(defs: &Definitions, document: &Document, report: &Report, lines: &mu
         let place = [Some(it.table), it.row.as_deref(), it.column.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(".");
         lines.push(format!("  {severity:<7} {} at {place}: {}", it.rule, draw::one_line(&it.message, 150)));
         if let Some(span) = it.span {
-            lines.push(format!("          byte {}: {}", span.start, draw::around(&document.text, span, 24)));
+            lines.push(format!("          byte {}: {}", span.start, draw::around(document.source_text(), span, 24)));
         }
         if let Some(hint) = defs.rules.get(it.rule).and_then(|it| it.hint.as_deref()) {
             lines.push(format!("          hint: {hint}"));

@@ -204,6 +204,10 @@ pub struct Cell {
     pub note: Option<String>,
     /// Where it stands; `None` for inferred cells.
     pub span: Option<Span>,
+    /// Page that it stands on, from 1, where the source has pages.
+    pub page: Option<i32>,
+    /// Where on that page, in points from its upper left corner: left, upper, right and lower edge.
+    pub rectangle: Option<String>,
 }
 
 /// Table II, one item.

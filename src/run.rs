@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::batch::section_texts;
-use crate::document::{Reason, Reject, read_document};
+use crate::document::{Limits, Reason, Reject, read_document};
 use crate::error::{Error, Result};
 use crate::extract::{Definitions, extract};
 use crate::finding::Severity;
@@ -96,7 +96,7 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for chunk in places.chunks(IN_FLIGHT) {
         let process_one = |place: &Place| {
-            let done = process(defs, place, settings.max_bytes);
+            let done = process(defs, place, &Limits { max_bytes: settings.max_bytes, ..Limits::default() });
             progress.advance(1, usize::from(matches!(done.outcome, Outcome::Report(..))));
             done
         };
@@ -138,13 +138,13 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
     Ok((tally, lake))
 }
 
-fn process(defs: &Definitions, place: &Place, max_bytes: u64) -> Done {
+fn process(defs: &Definitions, place: &Place, limits: &Limits) -> Done {
     let started = Instant::now();
     let mut n_bytes = 0;
-    let outcome = read_bytes(place, max_bytes).and_then(|bytes| {
+    let outcome = read_bytes(place, limits.max_bytes).and_then(|bytes| {
         n_bytes = bytes.len() as u64;
         catch_unwind(AssertUnwindSafe(|| {
-            let document = read_document(&place.source, &bytes)?;
+            let document = read_document(&place.source, &bytes, limits)?;
             let report = extract(defs, &document)?;
             let texts = section_texts(&report, &document.text);
             Ok((Box::new(report), texts))

@@ -390,6 +390,8 @@ mod tests {
             candidates: 1,
             note: None,
             span: None,
+            page: None,
+            rectangle: None,
         };
         assert_eq!(ids(&schemas, "cells"), fields_of(&cell));
         let metric = NarrativeMetric {

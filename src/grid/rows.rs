@@ -1,9 +1,10 @@
 //! A region's labels and the text between them into rows.
 
-use crate::fold::{Folded, fold_char, fold_label};
+use crate::fold::{Folded, fold_char};
 use crate::form::{Forms, LabelHit, Meaning, TableId};
 use crate::span::Span;
 
+use super::labels::{is_ignored, meant_row, near_label, row_meant};
 use super::lex::{Token, lex};
 use super::locate::Region;
 use super::{RowLabel, RowText, TableText};
@@ -78,7 +79,7 @@ impl Builder<'_> {
         let row_here = is_row && (!is_column || (!self.rows.is_empty() && (hit.ordinal.is_some() || !self.previous_was_column)));
         if row_here && !one_row {
             self.previous_was_column = false;
-            let id = self.row_meant(hit);
+            let id = row_meant(self.forms, self.table, hit, self.seen.last().map(String::as_str));
             self.start(RowLabel::Known(hit.label), id, hit.span);
         } else if is_column || one_row {
             self.previous_was_column = is_column;
@@ -93,28 +94,7 @@ impl Builder<'_> {
 
     fn start(&mut self, label: RowLabel, id: Option<String>, label_span: Span) {
         self.seen.extend(id.clone());
-        self.rows.push(RowText { label, id, label_span, tokens: Vec::new() });
-    }
-
-    /// The row that a label names here. 其他 is 3.其他 of one form and short for （六）其他处理 of another: the ordinal tells, else the
-    /// row before it.
-    fn row_meant(&self, hit: &LabelHit) -> Option<String> {
-        let label = self.forms.label(hit);
-        let ordinal = hit.ordinal.map(|it| label.ordinals[it].as_str());
-        let mut best: Option<(u8, String)> = None;
-        for (meaning, printed) in label.meanings.iter().zip(&label.meaning_ordinals) {
-            let Meaning::Row(table, form, block, row) = meaning else { continue };
-            if *table != self.table {
-                continue;
-            }
-            let rows = &self.forms.all()[*form].table(*table).blocks[*block].rows;
-            let follows = row.checked_sub(1).is_some_and(|it| self.seen.last() == Some(&rows[it].id));
-            let score = 2 * u8::from(ordinal == Some(printed.as_str())) + u8::from(follows);
-            if best.as_ref().is_none_or(|it| score > it.0) {
-                best = Some((score, rows[*row].id.clone()));
-            }
-        }
-        best.map(|it| it.1)
+        self.rows.push(RowText { label, id, label_span, tokens: Vec::new(), cells: None });
     }
 
     /// The text behind a label. Unknown words in it end the row and start another.
@@ -152,7 +132,7 @@ impl Builder<'_> {
                 continue;
             }
             let words = Span::new(lines[n_explained].start, lines[lines.len() - 1].end);
-            if in_header && !(self.table == TableId::Applications && self.near_label(words).is_some()) {
+            if in_header && !(self.table == TableId::Applications && near_label(self.forms, self.table, words.of(self.text), &self.seen).is_some()) {
                 idx = end + 1;
                 continue;
             }
@@ -168,7 +148,7 @@ impl Builder<'_> {
                 return;
             }
             if has_numbers_behind || !is_last {
-                match self.near_label(words) {
+                match near_label(self.forms, self.table, words.of(self.text), &self.seen) {
                     Some((label, id)) => self.start(RowLabel::Near(label), Some(id), words),
                     None => self.start(RowLabel::Unknown, None, words),
                 }
@@ -188,10 +168,10 @@ impl Builder<'_> {
 
     /// True where the words belong to the label of the row that is open, or are furniture cut in pieces.
     fn explains(&self, words: Span) -> bool {
-        let folded: String = words.of(self.text).chars().map(fold_char).filter(|c| c.is_alphanumeric()).collect();
-        if folded.is_empty() || IGNORED.contains(&folded.as_str()) {
+        if is_ignored(words.of(self.text)) {
             return true;
         }
+        let folded: String = words.of(self.text).chars().map(fold_char).filter(|c| c.is_alphanumeric()).collect();
         let Some(id) = self.rows.last().and_then(|it| it.id.as_deref()) else { return false };
         self.is_part_of(id, &folded) || self.is_furniture(&folded)
     }
@@ -231,44 +211,4 @@ impl Builder<'_> {
         let least = if self.table == TableId::Applications { 2 } else { 1 };
         n_chars <= LONGEST && !words.of(self.text).contains(['。', '，', '：']) && numbers.count() >= least
     }
-
-    /// The one row that the words are nearly the label of: cut off at its end, or a few characters lost or wrong.
-    fn near_label(&self, words: Span) -> Option<(usize, String)> {
-        const NEAR: f64 = 0.7;
-        const FAR: f64 = 0.5;
-        let (_, core) = fold_label(words.of(self.text));
-        if core.chars().count() < 4 {
-            return None;
-        }
-        let mut best: Vec<(f64, usize, String)> = Vec::new();
-        for (idx, label) in self.forms.labels().iter().enumerate() {
-            if !label.is_row_of(self.table) {
-                continue;
-            }
-            let Some(id) = row_id(self.forms, idx, self.table) else { continue };
-            let is_prefix = core.chars().count() >= 6 && label.core.starts_with(&core);
-            let likeness = if is_prefix { 1.0 } else { strsim::normalized_levenshtein(&core, &label.core) };
-            best.push((likeness, idx, id));
-        }
-        best.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let (likeness, idx, id) = best.first()?;
-        let rival = best.iter().find(|it| it.2 != *id).map_or(0.0, |it| it.0);
-        (*likeness >= NEAR && rival <= FAR && !self.seen.contains(id)).then(|| (*idx, id.clone()))
-    }
-}
-
-/// Words in cells that say nothing more than the form does.
-const IGNORED: [&str; 8] = ["单位件", "件", "单位", "单位万元", "万元", "续表", "单位项", "项"];
-
-/// The id of the row of this table that a meaning is.
-fn meant_row<'f>(forms: &'f Forms, meaning: &Meaning, table: TableId) -> Option<&'f str> {
-    match meaning {
-        Meaning::Row(t, form, block, row) if *t == table => Some(&forms.all()[*form].table(table).blocks[*block].rows[*row].id),
-        _ => None,
-    }
-}
-
-/// The id of the first row that a label names in this table.
-fn row_id(forms: &Forms, label: usize, table: TableId) -> Option<String> {
-    forms.labels()[label].meanings.iter().find_map(|it| meant_row(forms, it, table)).map(str::to_owned)
 }

@@ -11,6 +11,8 @@ pub enum Slot {
     Number(Number),
     /// A mark that says blank: `-`, `/`, `无`.
     Mark(Span),
+    /// Words that no rule knows, or several numbers.
+    Words(Span),
     /// Nothing.
     Blank,
 }
@@ -205,7 +207,7 @@ pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
 /// True where a table holds digits that no number starts with, and no separators: its cells were glued.
 #[must_use]
 pub fn looks_glued(table: &super::TableText) -> bool {
-    table.rows.iter().any(|row| {
+    table.rows.iter().filter(|it| it.cells.is_none()).any(|row| {
         let separated = row.tokens.iter().any(|it| matches!(it, Token::Bar(_) | Token::Tab(_)));
         !separated && numbers_of(&row.tokens).iter().any(|it| it.has_idle_zero())
     })
@@ -290,6 +292,7 @@ mod tests {
                 let cells = it.iter().map(|it| match it {
                     Slot::Number(it) => it.digits.clone(),
                     Slot::Mark(_) => "-".to_owned(),
+                    Slot::Words(_) => "?".to_owned(),
                     Slot::Blank => "_".to_owned(),
                 });
                 cells.collect::<Vec<_>>().join(" ")

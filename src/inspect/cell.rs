@@ -33,10 +33,13 @@ pub(super) fn show(defs: &Definitions, document: &Document, report: &Report, nam
     }
     match cell.span {
         Some(span) => {
-            lines.push(format!("  bytes      {}..{} {:?}", span.start, span.end, span.of(&document.text)));
-            lines.push(format!("  context    {}", around(&document.text, span, 60)));
+            lines.push(format!("  bytes      {}..{} {:?}", span.start, span.end, span.of(document.source_text())));
+            lines.push(format!("  context    {}", around(document.source_text(), span, 60)));
         }
         None => lines.push("  bytes      none: it does not stand in the source".to_owned()),
+    }
+    if let (Some(page), Some(rectangle)) = (cell.page, &cell.rectangle) {
+        lines.push(format!("  page       {page}, at {rectangle} (left, upper, right, lower, in points)"));
     }
     for finding in &report.findings {
         let here = finding.table == cell.table

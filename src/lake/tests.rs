@@ -50,6 +50,8 @@ pub(crate) fn report(seed: u32) -> Report {
         candidates: 1,
         note: None,
         span: (method == Method::Read).then(|| Span::new(3, 5)),
+        page: None,
+        rectangle: None,
     };
     Report {
         report_id: hash[..32].to_owned(),

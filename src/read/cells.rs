@@ -31,6 +31,8 @@ pub(super) fn empty(table: TableId, row: &str, column: &str) -> Cell {
         candidates: 0,
         note: None,
         span: None,
+        page: None,
+        rectangle: None,
     }
 }
 
@@ -38,6 +40,15 @@ pub(super) fn empty(table: TableId, row: &str, column: &str) -> Cell {
 pub(super) fn placed(text: &str, mut cell: Cell, column: &Column, slot: &Slot, findings: &mut Vec<Finding>) -> Cell {
     match slot {
         Slot::Blank => {}
+        Slot::Words(span) => {
+            cell.raw = Some(span.of(text).to_owned());
+            cell.span = Some(*span);
+            findings.push(
+                Finding::new("cell-words", cell.table, format!("not one number: {:?}", one_line(span.of(text))))
+                    .at(&cell.row, Some(&cell.column))
+                    .span(*span),
+            );
+        }
         Slot::Mark(span) => {
             cell.raw = Some(span.of(text).to_owned());
             cell.span = Some(*span);

@@ -4,6 +4,7 @@ use crate::decimal::Decimal;
 use crate::finding::Finding;
 use crate::form::{Along, Column, Form, Forms, Meaning, Table, TableId};
 use crate::grid::TableText;
+use crate::grid::cells::Columns;
 use crate::grid::lex::{Number, Token};
 use crate::grid::slots::{Alignment, Cells, Slot, Style, numbers_of, place};
 use crate::record::{Cell, Method};
@@ -87,10 +88,15 @@ impl Matrix<'_> {
         let numbers: Vec<Vec<Number>> =
             known.iter().map(|(_, row)| numbers_of(&row.tokens).into_iter().cloned().collect()).collect();
         let alignment = Alignment::learn(self.text, &numbers, n_columns);
+        let columns = Columns::learn(known.iter().map(|it| (it.1, n_columns)));
         let placed: Vec<RowCells> = known
             .iter()
             .map(|(id, row)| {
-                let cells = match place(&row.tokens, n_columns, style) {
+                let placed = match &row.cells {
+                    Some(cells) => return RowCells { row: id.clone(), cells: columns.place(self.text, cells, n_columns) },
+                    None => place(&row.tokens, n_columns, style),
+                };
+                let cells = match placed {
                     Cells::Loose(numbers) => match alignment.as_ref().and_then(|it| it.place(self.text, &numbers)) {
                         Some(slots) => Cells::Placed(slots),
                         None => Cells::Loose(numbers),
@@ -129,6 +135,9 @@ impl Matrix<'_> {
         let rows = &self.def.blocks[0].rows;
         let names: Vec<(String, String)> =
             rows.iter().flat_map(|row| self.columns.iter().map(|column| (row.id.clone(), column.id.clone()))).collect();
+        if table.rows.iter().any(|it| it.cells.is_some()) {
+            return self.single_row_of_cells(table, names);
+        }
         let tokens = table.rows.last().map_or(&[][..], |it| &it.tokens[..]);
         // What the header's colspans left behind in front of the first number is no cell.
         let first = tokens.iter().position(|it| matches!(it, Token::Number(_) | Token::Mark(_)));
@@ -143,6 +152,34 @@ impl Matrix<'_> {
             self.finding("row-missing", None, "no numbers follow the header".to_owned());
         }
         vec![PhysicalRow { names, cells: has_numbers.then_some(cells) }]
+    }
+
+    /// Table IV where its cells are known: all in one row, or a row for each proceeding.
+    fn single_row_of_cells(&mut self, table: &TableText, names: Vec<(String, String)>) -> Vec<PhysicalRow> {
+        let by_id = |id: &str| table.rows.iter().find(|it| it.id.as_deref() == Some(id));
+        let rows = &self.def.blocks[0].rows;
+        let n_columns = self.columns.len();
+        let columns = Columns::learn(table.rows.iter().flat_map(|it| [(it, names.len()), (it, n_columns)]));
+        let whole = table.rows.iter().find(|it| it.id.is_none() && it.is_filled());
+        if let Some(cells) = whole.and_then(|it| it.cells.as_deref()) {
+            self.reading.rows_seen.extend(rows.iter().map(|it| it.id.clone()));
+            let cells = columns.place(self.text, cells, names.len());
+            return vec![PhysicalRow { names, cells: Some(cells) }];
+        }
+        let mut physical = Vec::new();
+        for row in rows {
+            let names = self.columns.iter().map(|it| (row.id.clone(), it.id.clone())).collect();
+            let cells = by_id(&row.id).and_then(|it| it.cells.as_deref()).map(|it| columns.place(self.text, it, n_columns));
+            if cells.is_some() {
+                self.reading.rows_seen.push(row.id.clone());
+            } else {
+                let mut missing = Finding::new("row-missing", self.id.name(), format!("no row {:?}", row.label));
+                missing.row = Some(row.id.clone());
+                self.reading.findings.push(missing);
+            }
+            physical.push(PhysicalRow { names, cells });
+        }
+        physical
     }
 
     /// The rules that hold within a physical row.
@@ -297,7 +334,7 @@ impl Matrix<'_> {
                 let Some(Cells::Placed(slots)) = cells else { return cell };
                 let column = &self.columns[idx % self.columns.len()];
                 let cell = placed(self.text, cell, column, &slots[idx], &mut self.reading.findings);
-                if matches!(slots[idx], Slot::Number(_)) && cell.value.is_none() {
+                if matches!(slots[idx], Slot::Number(_) | Slot::Words(_)) && cell.value.is_none() {
                     self.unread.push(row_id.clone());
                 }
                 cell
@@ -408,7 +445,7 @@ fn blank_reading(n_cells: usize) -> Reading {
 fn slot_value(slot: &Slot) -> Option<i64> {
     match slot {
         Slot::Number(number) => number.value().and_then(Decimal::to_int).filter(|it| *it >= 0),
-        Slot::Mark(_) | Slot::Blank => None,
+        Slot::Mark(_) | Slot::Words(_) | Slot::Blank => None,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::finding::Finding;
 use crate::fold::fold_char;
 use crate::form::{Block, Column, Form, Forms, LabelHit, Meaning, TableId};
 use crate::grid::TableText;
+use crate::grid::cells::Columns;
 use crate::grid::slots::{Cells, Slot, Style, place};
 use crate::solve::read_row;
 
@@ -25,6 +26,7 @@ pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, gl
         rows.iter().filter(|it| n_columns(&it.0) > 0).map(|(id, row)| (&row.tokens[..], n_columns(id), row.label_span.end)),
     )
     .glued_if(glued);
+    let columns = Columns::learn(rows.iter().map(|(id, row)| (*row, n_columns(id))).filter(|it| it.1 > 0));
     for (id, row) in &rows {
         if block_of(form, id).is_none() {
             let label = one_line(row.label_span.of(text));
@@ -46,7 +48,10 @@ pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, gl
             let header = header_of(table, row_idx);
             let order = column_order(forms, form, block, &header);
             let ordered: Vec<&Column> = order.iter().map(|it| &block.columns[*it]).collect();
-            let cells = place(&source.tokens, ordered.len(), style);
+            let cells = match &source.cells {
+                Some(cells) => columns.place(text, cells, ordered.len()),
+                None => place(&source.tokens, ordered.len(), style),
+            };
             let unit = header_unit(forms, text, &header);
             read_block_row(text, &row.id, &ordered, &cells, &mut reading);
             amounts(block, &row.id, &cells, &ordered, unit, &mut reading);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 
-use gongkai::document::{Document, Reject, read_document};
+use gongkai::document::{Document, Limits, Reject, read_document};
 use gongkai::extract::{Definitions, extract};
 use gongkai::record::Report;
 
@@ -24,7 +24,7 @@ pub(crate) fn shared() -> Option<PathBuf> {
 
 /// Reads and extracts bytes, and asserts the laws that hold for every report.
 pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<(Document, Report), Reject> {
-    let document = read_document(name, bytes)?;
+    let document = read_document(name, bytes, &Limits::default())?;
     let report = extract(&DEFS, &document)?;
     assert_laws(&document, &report);
     Ok((document, report))
@@ -33,7 +33,7 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<(Document, Report), Rejec
 /// What holds for every report, whatever stands in it.
 #[track_caller]
 pub(crate) fn assert_laws(document: &Document, report: &Report) {
-    let text = &document.text;
+    let text = document.source_text();
     let source = &report.source;
     for cell in &report.cells {
         let name = format!("{source}: {}.{}.{}", cell.table, cell.row, cell.column);
@@ -61,7 +61,7 @@ pub(crate) fn assert_laws(document: &Document, report: &Report) {
         }
     }
     for metric in &report.narrative_metrics {
-        assert!(metric.sentence.is_empty() || text.contains(&metric.sentence), "{source}: the sentence is verbatim");
+        assert!(metric.sentence.is_empty() || document.text.contains(&metric.sentence), "{source}: the sentence is verbatim");
         assert!(!metric.span.of(text).is_empty(), "{source}: {} stands somewhere", metric.metric);
     }
     let again = extract(&DEFS, document).expect("a report stays one");

@@ -1,0 +1,76 @@
+//! Labels of rows: which row a label means here, and which row words are nearly the label of.
+
+use crate::fold::{fold_char, fold_label};
+use crate::form::{Forms, LabelHit, Meaning, TableId};
+
+/// Words in cells that say nothing more than the form does.
+const IGNORED: [&str; 8] = ["单位件", "件", "单位", "单位万元", "万元", "续表", "单位项", "项"];
+
+/// True for words that say nothing more than the form does, and for none.
+#[must_use]
+pub fn is_ignored(words: &str) -> bool {
+    let folded: String = words.chars().map(fold_char).filter(|c| c.is_alphanumeric()).collect();
+    folded.is_empty() || IGNORED.contains(&folded.as_str())
+}
+
+/// The row that a label names here, given the id of the row before it. 其他 is 3.其他 of one form and short for （六）其他处理 of another:
+/// the ordinal tells, else the row before it.
+#[must_use]
+pub fn row_meant(forms: &Forms, table: TableId, hit: &LabelHit, previous: Option<&str>) -> Option<String> {
+    let label = forms.label(hit);
+    let ordinal = hit.ordinal.map(|it| label.ordinals[it].as_str());
+    let mut best: Option<(u8, String)> = None;
+    for (meaning, printed) in label.meanings.iter().zip(&label.meaning_ordinals) {
+        let Meaning::Row(t, form, block, row) = meaning else { continue };
+        if *t != table {
+            continue;
+        }
+        let rows = &forms.all()[*form].table(*t).blocks[*block].rows;
+        let follows = row.checked_sub(1).is_some_and(|it| previous == Some(rows[it].id.as_str()));
+        let score = 2 * u8::from(ordinal == Some(printed.as_str())) + u8::from(follows);
+        if best.as_ref().is_none_or(|it| score > it.0) {
+            best = Some((score, rows[*row].id.clone()));
+        }
+    }
+    best.map(|it| it.1)
+}
+
+/// The one row that the words are nearly the label of: cut off at its end, or a few characters lost or wrong. Gives the label and the
+/// row's id; none that is among those `seen`.
+#[must_use]
+pub fn near_label(forms: &Forms, table: TableId, words: &str, seen: &[String]) -> Option<(usize, String)> {
+    const NEAR: f64 = 0.7;
+    const FAR: f64 = 0.5;
+    let (_, core) = fold_label(words);
+    if core.chars().count() < 4 {
+        return None;
+    }
+    let mut best: Vec<(f64, usize, String)> = Vec::new();
+    for (idx, label) in forms.labels().iter().enumerate() {
+        if !label.is_row_of(table) {
+            continue;
+        }
+        let Some(id) = row_id(forms, idx, table) else { continue };
+        let is_prefix = core.chars().count() >= 6 && label.core.starts_with(&core);
+        let likeness = if is_prefix { 1.0 } else { strsim::normalized_levenshtein(&core, &label.core) };
+        best.push((likeness, idx, id));
+    }
+    best.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let (likeness, idx, id) = best.first()?;
+    let rival = best.iter().find(|it| it.2 != *id).map_or(0.0, |it| it.0);
+    (*likeness >= NEAR && rival <= FAR && !seen.contains(id)).then(|| (*idx, id.clone()))
+}
+
+/// The id of the row of this table that a meaning is.
+#[must_use]
+pub fn meant_row<'f>(forms: &'f Forms, meaning: &Meaning, table: TableId) -> Option<&'f str> {
+    match meaning {
+        Meaning::Row(t, form, block, row) if *t == table => Some(&forms.all()[*form].table(table).blocks[*block].rows[*row].id),
+        _ => None,
+    }
+}
+
+/// The id of the first row that a label names in this table.
+fn row_id(forms: &Forms, label: usize, table: TableId) -> Option<String> {
+    forms.labels()[label].meanings.iter().find_map(|it| meant_row(forms, it, table)).map(str::to_owned)
+}
