@@ -5,15 +5,19 @@
 
 pub mod content;
 pub mod grid;
+mod html;
 pub mod limits;
 mod markdown;
-mod html;
+pub mod mirror;
 pub mod page;
 mod reject;
 mod text;
 
+use std::sync::LazyLock;
+
 use crate::finding::Finding;
 use crate::span::Span;
+use mirror::MirrorTables;
 
 pub use content::{Content, Origin, Statement};
 pub use grid::Grid;
@@ -41,6 +45,8 @@ pub struct Document {
     pub statements: Vec<Statement>,
     /// Page furniture: evidence, never narrative.
     pub furniture: Vec<Span>,
+    /// A copy that a machine converted or damaged: its host says nothing of the place.
+    pub is_mirror: bool,
     /// What was wrong with its bytes.
     pub findings: Vec<Finding>,
 }
@@ -53,6 +59,8 @@ impl Document {
     }
 }
 
+static MIRRORS: LazyLock<MirrorTables> = LazyLock::new(|| MirrorTables::embedded().expect("data/mirrors is checked by a test"));
+
 /// Reads a document.
 ///
 /// # Errors
@@ -64,7 +72,8 @@ pub fn read_document(source: &str, bytes: &[u8], limits: &Limits) -> Result<Docu
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Reject::new(Reason::Empty, "the file holds no text"));
     }
-    let content = read_content(bytes, limits)?;
+    let (mut content, quality) = mirror::undo(&MIRRORS, read_content(bytes, limits)?);
+    content.findings.extend(quality.findings);
     Ok(Document {
         report_id: blake3::hash(bytes).to_hex()[..32].to_owned(),
         source: source.to_owned(),
@@ -75,6 +84,7 @@ pub fn read_document(source: &str, bytes: &[u8], limits: &Limits) -> Result<Docu
         origin: content.origin,
         statements: content.statements,
         furniture: content.furniture,
+        is_mirror: quality.is_mirror,
         findings: content.findings,
     })
 }
@@ -127,6 +137,7 @@ mod tests {
         check("一、总体情况".as_bytes(), Ok("一、总体情况"));
         check("\u{feff}一、总体情况".as_bytes(), Ok("一、总体情况"));
         check(&encoding_rs::GB18030.encode("一、总体情况").0, Ok("一、总体情况"));
+        check(&encoding_rs::BIG5.encode("一、總體情況：政府信息公開工作年度報告").0, Ok("一、總體情況：政府信息公開工作年度報告"));
         check(b"\xff\xfe\x00\x4e\x01\x30", Ok("一、"));
         check(b"\xfe\xff\x4e\x00\x30\x01", Ok("一、"));
     }

@@ -87,6 +87,11 @@ const OTHER_FILES: &[(&str, &str)] = &[
     ("data/channels.toml", include_str!("../data/channels.toml")),
     ("data/divisions.csv", include_str!("../data/divisions.csv")),
     ("data/html.toml", include_str!("../data/html.toml")),
+    ("data/mirrors/characters.csv", include_str!("../data/mirrors/characters.csv")),
+    ("data/mirrors/headings.toml", include_str!("../data/mirrors/headings.toml")),
+    ("data/mirrors/phrases.csv", include_str!("../data/mirrors/phrases.csv")),
+    ("data/mirrors/readings.csv", include_str!("../data/mirrors/readings.csv")),
+    ("data/mirrors/words.csv", include_str!("../data/mirrors/words.csv")),
     ("data/kinds.toml", include_str!("../data/kinds.toml")),
     ("data/metrics.toml", include_str!("../data/metrics.toml")),
     ("data/organs.toml", include_str!("../data/organs.toml")),
@@ -139,7 +144,13 @@ pub fn extract(defs: &Definitions, document: &Document) -> std::result::Result<R
 
     let (identity, mut identity_findings) = identify(
         &defs.gazetteer,
-        &IdentityInput { text, sections: &sections, source: &document.source, url: document.url.as_deref() },
+        &IdentityInput {
+            text,
+            sections: &sections,
+            source: &document.source,
+            // The host of a copy is not the organ's.
+            url: document.url.as_deref().filter(|_| !document.is_mirror),
+        },
     );
     findings.append(&mut identity_findings);
     // Neither tables nor page furniture are prose.
@@ -209,7 +220,10 @@ fn trim_furniture(sections: &mut [Section], furniture: &[Span]) {
 fn absent_table(defs: &Definitions, document: &Document, sections: &[Section], id: TableId) -> Finding {
     let section = defs.forms.all().last().map(|it| it.table(id).section);
     let span = sections.iter().find(|it| Some(it.section) == section).map(|it| it.span);
-    let image = document.statements.iter().find(|it| it.name == "image" && span.is_some_and(|span| (span.start..=span.end).contains(&it.at)));
+    let image = document
+        .statements
+        .iter()
+        .find(|it| it.name == "image" && span.is_some_and(|span| (span.start..=span.end).contains(&it.at)));
     if let Some(image) = image {
         return Finding::new("table-is-image", id.name(), format!("in its section stands a picture: {:?}", image.value));
     }

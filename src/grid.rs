@@ -45,6 +45,13 @@ pub struct RowText {
 }
 
 impl RowText {
+    /// True where a number or a mark follows the label, or blank cells that could hold some.
+    #[must_use]
+    pub fn has_cells(&self) -> bool {
+        const SOME: usize = 5;
+        self.is_filled() || self.cells.as_ref().is_some_and(|it| it.len() >= SOME)
+    }
+
     /// True where a number, or a mark that says blank, follows the label.
     #[must_use]
     pub fn is_filled(&self) -> bool {

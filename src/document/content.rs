@@ -132,29 +132,27 @@ impl Origin {
     #[must_use]
     pub fn after(self, old_text: String, text: &str, changes: &[Change]) -> Self {
         let whole = Span::new(0, old_text.len());
-        let (old, source) = match &self.source {
-            Some(source) => (self.pieces.clone(), source.clone()),
-            None => (vec![Piece { text: whole, source: whole }], old_text),
-        };
-        let mut pieces = Pieces { pieces: Vec::with_capacity(old.len() + changes.len()), text, source: &source };
-        let mut next = 0;
+        let itself = [Piece { text: whole, source: whole }];
+        let old = if self.source.is_some() { &self.pieces[..] } else { &itself };
+        let source = self.source.as_deref().unwrap_or(&old_text);
+        let mut pieces = Pieces { pieces: Vec::with_capacity(old.len() + changes.len()), text, source };
         let end = Change { old: Span::new(whole.end, whole.end), new: Span::new(text.len(), text.len()) };
-        let (mut from, mut to) = (0, 0);
+        let (mut next, mut from, mut to) = (0, 0, 0);
         for change in changes.iter().chain([&end]) {
             // What was kept before the change.
             while let Some(it) = old.get(next).filter(|it| it.text.start < change.old.start) {
-                let (start, stop) = (it.text.start.max(from), it.text.end.min(change.old.start));
-                if start < stop {
+                // A blank that the builder took back at a line's end is still in its piece.
+                let end_here = old.get(next + 1).map_or(whole.end, |behind| behind.text.start.min(it.text.end));
+                let start = it.text.start.max(from);
+                let stop = old_text.floor_char_boundary(it.text.end.min(end_here).min(change.old.start));
+                if start < stop && old_text.is_char_boundary(start) {
                     let kept = Span::new(to + (start - from), to + (stop - from));
                     let is_linear = it.text.len() == it.source.len();
-                    let offset = if is_linear { start - it.text.start } else { 0 };
-                    let taken = Span::new(
-                        it.source.start + offset,
-                        if is_linear { it.source.start + offset + kept.len() } else { it.source.end },
-                    );
-                    pieces.push(kept, taken);
+                    let first = it.source.start + if is_linear { start - it.text.start } else { 0 };
+                    let last = if is_linear { first + kept.len() } else { it.source.end };
+                    pieces.push(kept, Span::new(first, last));
                 }
-                if change.old.end < it.text.end {
+                if change.old.end < end_here.min(it.text.end) {
                     break;
                 }
                 next += 1;
@@ -165,7 +163,7 @@ impl Origin {
         let pieces = pieces.pieces;
         let place = |it: &PagePiece| PagePiece { text: moved(changes, it.text), ..*it };
         let pages = self.pages.iter().map(place).filter(|it| !it.text.is_empty()).collect();
-        Self { source: Some(source), pieces, pages }
+        Self { source: Some(self.source.unwrap_or(old_text)), pieces, pages }
     }
 }
 
@@ -335,13 +333,23 @@ impl ContentBuilder {
         if self.open.is_some() {
             self.blank();
         } else {
-            while self.content.text.ends_with(' ') {
+            // Blanks that a stretch of the source stands for stay: its places count on them.
+            let floor = self.floor();
+            while self.content.text.len() > floor && self.content.text.ends_with(' ') {
                 self.content.text.pop();
             }
             if !self.content.text.is_empty() && !self.content.text.ends_with('\n') {
                 self.content.text.push('\n');
             }
         }
+    }
+
+    /// Text up to here is spoken for by pieces of the origin, or by furniture that begins here.
+    fn floor(&self) -> usize {
+        let origin = &self.content.origin;
+        let piece = origin.pieces.last().map_or(0, |it| it.text.end);
+        let page = origin.pages.last().map_or(0, |it| it.text.end);
+        piece.max(page).max(self.furniture_from.unwrap_or(0))
     }
 
     /// Nothing may stand between the cells of a table.

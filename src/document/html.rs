@@ -56,7 +56,8 @@ pub(super) fn markup(text: &str) -> Option<Markup> {
     }
     let mut closed = [0_usize; 2];
     for (at, _) in text.match_indices("</") {
-        let name: String = text[at + 2..].chars().take(6).take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        let name: String =
+            text[at + 2..].chars().take(6).take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
         match name.as_str() {
             "p" | "div" | "body" | "html" | "span" | "li" | "a" => closed[0] += 1,
             "td" | "tr" | "table" | "th" => closed[1] += 1,
@@ -105,10 +106,11 @@ fn sizes(tree: &Tree) -> Vec<Size> {
     }
     for id in order.into_iter().rev() {
         let node = &tree.nodes[id];
-        let mut size: Size = node.children.iter().map(|it| sizes[*it]).fold(Size::default(), |all, it| Size {
-            chars: all.chars + it.chars,
-            tables: all.tables + it.tables,
-        });
+        let mut size: Size = node
+            .children
+            .iter()
+            .map(|it| sizes[*it])
+            .fold(Size::default(), |all, it| Size { chars: all.chars + it.chars, tables: all.tables + it.tables });
         if let Kind::Text(segments) = &node.kind {
             size.chars += segments.iter().flat_map(|it| it.text.chars()).filter(|it| !it.is_whitespace()).count();
         }
@@ -305,7 +307,9 @@ impl Page<'_> {
         if size.chars > HABITS.furniture_longest || self.holds_data_table(id) {
             return false;
         }
-        let by_word = |attribute: &str| node.attribute(attribute).is_some_and(|it| words_of(it).any(|it| is_one_of(&HABITS.furniture_words, &it)));
+        let by_word = |attribute: &str| {
+            node.attribute(attribute).is_some_and(|it| words_of(it).any(|it| is_one_of(&HABITS.furniture_words, &it)))
+        };
         is_one_of(&HABITS.furniture_elements, node.name()) || by_word("class") || by_word("id")
     }
 

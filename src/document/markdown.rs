@@ -129,9 +129,8 @@ mod tests {
         assert!(is_markdown(source), "{source}");
         let content = read(source.to_owned());
         let grid = &content.grids[0];
-        let rows: Vec<String> = (0..grid.n_rows)
-            .map(|row| grid.row(row).map(|it| it.span.of(&content.text)).collect::<Vec<_>>().join(";"))
-            .collect();
+        let rows: Vec<String> =
+            (0..grid.n_rows).map(|row| grid.row(row).map(|it| it.span.of(&content.text)).collect::<Vec<_>>().join(";")).collect();
         assert_eq!(rows, expect);
         for cell in grid.cells.iter().filter(|it| it.span.of(&content.text).chars().all(char::is_alphanumeric)) {
             let shown = content.origin.locate(cell.span).of(source);

@@ -112,7 +112,7 @@ impl Columns {
         } else if cells.len() == n_columns {
             return slots(&mut cells.iter());
         }
-        if filled.is_empty() { Cells::Empty } else { Cells::Loose(numbers) }
+        if numbers.is_empty() { Cells::Empty } else { Cells::Loose(numbers) }
     }
 }
 
@@ -156,7 +156,7 @@ pub fn split_grid_rows(forms: &Forms, folded: &Folded<'_>, region: &Region, grid
             break;
         }
         while let Some(hit) = hits.next_if(|it| it.span.start < grid.span.start) {
-            builder.loose_hits.push(*hit);
+            builder.label_between(hit);
         }
         while hits.next_if(|it| it.span.start < grid.span.end).is_some() {}
         for row in 0..grid.n_rows {
@@ -203,6 +203,17 @@ struct CellLabel {
 }
 
 impl GridRows<'_> {
+    /// A label that stands between the grids: headers of tables whose first row became the header line.
+    fn label_between(&mut self, hit: &LabelHit) {
+        self.loose_hits.push(*hit);
+        let label = self.forms.label(hit);
+        if label.is_column_of(self.table) && !label.is_row_of(self.table)
+            || label.meanings.iter().any(|it| matches!(it, Meaning::Caption(..)))
+        {
+            self.header.push((self.rows.len(), *hit));
+        }
+    }
+
     fn row(&mut self, cells: &[&GridCell]) {
         let hits: Vec<Vec<LabelHit>> = cells.iter().map(|it| self.hits_in(it.span)).collect();
         let numbers: Vec<bool> = cells.iter().map(|it| has_figures(self.text, it.span)).collect();
@@ -223,7 +234,7 @@ impl GridRows<'_> {
             return;
         }
         let Some(row_label) = row_label else {
-            if has_numbers {
+            if cells.iter().any(|it| lex(self.text, it.span).iter().any(|it| matches!(it, Token::Number(_)))) {
                 self.push(RowLabel::Unknown, None, Span::new(cells[0].span.start, cells[0].span.start), cells);
             }
             return;
@@ -276,7 +287,9 @@ impl GridRows<'_> {
         }
         let at = (0..first_number).rev().find(|it| !cells[*it].span.is_empty() && !is_ignored(cells[*it].span.of(self.text)))?;
         let span = cells[at].span;
-        if hits[at].iter().any(|it| self.forms.label(it).meanings.contains(&Meaning::Furniture(self.table))) && first_number == cells.len() {
+        if hits[at].iter().any(|it| self.forms.label(it).meanings.contains(&Meaning::Furniture(self.table)))
+            && first_number == cells.len()
+        {
             return None;
         }
         let near = near_label(self.forms, self.table, span.of(self.text), &self.seen);
@@ -306,7 +319,6 @@ impl GridRows<'_> {
         };
         Some(CellLabel { at, label, id: Some(id), span })
     }
-
 }
 
 /// True where a cell holds a number or a mark for blank, and no words.

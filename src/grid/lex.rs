@@ -309,7 +309,8 @@ fn page_number(text: &str, at: usize, end: usize) -> Option<usize> {
         .strip_prefix('第')
         .and_then(|it| it.split_once('页'))
         .is_some_and(|(number, rest)| is_digits(number) && (rest.is_empty() || rest.starts_with('共') || rest.starts_with('/')));
-    (dashed || worded).then_some(line_end)
+    let of_all = line.split_once('/').is_some_and(|(page, pages)| is_digits(page) && is_digits(pages));
+    (dashed || worded || of_all).then_some(line_end)
 }
 
 #[cfg(test)]
@@ -382,5 +383,6 @@ mod tests {
         check("0\n-3-\n1", "0 ¶ ¶ 1");
         check("0\n  — 12 —\n1", "0 ¶ · ¶ 1");
         check("0\n第3页 共5页\n1", "0 ¶ ¶ 1");
+        check("0\n3 / 5\n1", "0 ¶ ¶ 1");
     }
 }

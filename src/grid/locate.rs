@@ -7,6 +7,9 @@ use crate::form::{Forms, LabelHit, Meaning, TableId};
 use crate::record::Section;
 use crate::span::Span;
 
+use super::lex::{Token, lex};
+use super::slots::numbers_of;
+
 /// A stretch of text that holds one table: its labels and where its content must end.
 #[derive(Debug, Clone)]
 pub struct Region {
@@ -54,7 +57,7 @@ pub fn find_regions(forms: &Forms, folded: &Folded<'_>, sections: &[Section]) ->
     let mut regions: Vec<Region> =
         HABITS.iter().filter_map(|habit| find_region(forms, &hits, habit, sections, folded.source.len())).collect();
     if !regions.iter().any(|it| it.table == TableId::Proceedings) {
-        regions.extend(wrapped_header(forms, folded, sections));
+        regions.extend(wrapped_header(forms, folded, sections).or_else(|| bare_row(forms, folded, sections)));
     }
     // A table ends where the next one starts, whatever lies between.
     let starts: Vec<usize> = regions.iter().map(|it| it.hits[0].span.start).collect();
@@ -210,4 +213,31 @@ fn wrapped_header(forms: &Forms, folded: &Folded<'_>, sections: &[Section]) -> O
     let width = folded.text[from + first..].chars().next().map_or(0, char::len_utf8);
     let hits = vec![hit(from + first, from + first + width), hit(from + last - width, from + last)];
     Some(Region { table: TableId::Proceedings, hits, end: section.span.end, repeated_at: None })
+}
+
+/// Table IV without a header that can be read (one character a line, or none at all): the one line of its section that holds as many
+/// numbers as the table has cells, where their sums are what the form says.
+fn bare_row(forms: &Forms, folded: &Folded<'_>, sections: &[Section]) -> Option<Region> {
+    let form = forms.all().last()?;
+    let table = form.table(TableId::Proceedings);
+    let section = sections.iter().find(|it| it.section == table.section)?;
+    let n_columns = table.blocks[0].columns.len();
+    let n_cells = table.blocks[0].rows.len() * n_columns;
+    let mut found: Option<usize> = None;
+    let mut at = section.span.start;
+    for line in section.span.of(folded.source).split_inclusive('\n') {
+        let tokens = lex(folded.source, Span::new(at, at + line.len()));
+        let values: Vec<i64> = numbers_of(&tokens).iter().filter_map(|it| it.value()?.to_int()).collect();
+        let has_words = tokens.iter().any(|it| matches!(it, Token::Text(_)));
+        let adds_up = |it: &[i64]| it[..n_columns - 1].iter().sum::<i64>() == it[n_columns - 1];
+        if values.len() == n_cells && !has_words && values.chunks(n_columns).all(adds_up) && found.replace(at).is_some() {
+            return None;
+        }
+        at += line.len();
+    }
+    let start = found?;
+    let label = forms.labels().iter().position(|it| it.is_column_of(TableId::Proceedings))?;
+    let position = folded.position(start);
+    let hit = LabelHit { label, folded_start: position, folded_end: position, span: Span::new(start, start), ordinal: None };
+    Some(Region { table: TableId::Proceedings, hits: vec![hit], end: section.span.end, repeated_at: None })
 }

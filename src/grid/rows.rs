@@ -132,7 +132,10 @@ impl Builder<'_> {
                 continue;
             }
             let words = Span::new(lines[n_explained].start, lines[lines.len() - 1].end);
-            if in_header && !(self.table == TableId::Applications && near_label(self.forms, self.table, words.of(self.text), &self.seen).is_some()) {
+            if in_header
+                && !(self.table == TableId::Applications
+                    && near_label(self.forms, self.table, words.of(self.text), &self.seen).is_some())
+            {
                 idx = end + 1;
                 continue;
             }

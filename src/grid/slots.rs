@@ -177,6 +177,10 @@ pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
     let too_long = |it: &&Number| it.digits.len() > LONGEST_COUNT && !it.digits.contains('.');
     let glued_digits =
         numbers.iter().any(Number::has_idle_zero) || (filled.len() < n_columns && numbers.iter().any(|it| too_long(&it)));
+    if filled.len() == n_columns && !glued_digits && !has_bars && !has_tabs && is_broken(tokens) {
+        // Digits that went over into another line may have gone over from these: only the sums can tell.
+        return Cells::Loose(numbers);
+    }
     if filled.len() == n_columns && !glued_digits {
         return Cells::Placed(filled.into_iter().map(slot).collect());
     }
@@ -202,6 +206,20 @@ pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
         }
     }
     if glued_digits || (style.glued && !has_bars && !has_tabs) { Cells::Glued(numbers) } else { Cells::Loose(numbers) }
+}
+
+/// True where a row's numbers stand on several lines, and several on one: its line was broken in two, perhaps in the middle of numbers.
+fn is_broken(tokens: &[Token]) -> bool {
+    let mut lines: Vec<usize> = vec![0];
+    for token in tokens {
+        match token {
+            Token::Newline(_) => lines.push(0),
+            Token::Number(_) | Token::Mark(_) => *lines.last_mut().expect("starts with a line") += 1,
+            _ => {}
+        }
+    }
+    lines.retain(|it| *it > 0);
+    lines.len() > 1 && lines.iter().any(|it| *it > 1)
 }
 
 /// True where a table holds digits that no number starts with, and no separators: its cells were glued.
@@ -347,5 +365,12 @@ mod tests {
         check("000 0  \n", 7, Style::default(), "glued 000 0");
         check("12\n", 3, Style { glued: true, ..Style::default() }, "glued 12");
         check("1 2 3 4", 3, Style::default(), "surplus 1 2 3 4");
+    }
+
+    #[test]
+    fn a_broken_line_is_left_to_the_sums() {
+        check(" 1138 83\n2\n", 3, Style::default(), "loose 1138 83 2");
+        check(" 1138 83 2\n", 3, Style::default(), "1138 83 2");
+        check("\n1138\n83\n2\n", 3, Style::default(), "1138 83 2");
     }
 }

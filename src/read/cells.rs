@@ -3,7 +3,7 @@
 use crate::decimal::Decimal;
 use crate::finding::Finding;
 use crate::form::{Column, Forms, TableId};
-use crate::grid::lex::Number;
+use crate::grid::lex::{Number, Token};
 use crate::grid::slots::{Cells, Slot};
 use crate::grid::{RowLabel, RowText, TableText};
 use crate::record::{Cell, Method};
@@ -166,7 +166,8 @@ pub(super) fn known_rows<'t>(
             } else {
                 format!("no form has the label {label:?}")
             };
-            let rule = if filled { "unknown-row" } else { "unknown-label" };
+            let has_numbers = row.tokens.iter().any(|it| matches!(it, Token::Number(_)));
+            let rule = if has_numbers { "unknown-row" } else { "unknown-label" };
             findings.push(Finding::new(rule, name, message).span(row.label_span));
             continue;
         };

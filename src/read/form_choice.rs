@@ -69,7 +69,7 @@ fn tells(forms: &Forms, table: &TableText) -> Option<usize> {
     table.header.iter().for_each(|(_, hit)| vote(hit.label, None));
     for row in &table.rows {
         // （六）其他处理 is a row in one form and a group without numbers in the other.
-        let has_numbers = row.is_filled();
+        let has_numbers = row.has_cells();
         if let RowLabel::Known(label) | RowLabel::Near(label) = row.label
             && has_numbers
         {

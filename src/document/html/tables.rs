@@ -1,6 +1,6 @@
 //! Which tables of a page hold data, and how they become grids.
 
-use super::{Page, is_one_of, HABITS};
+use super::{HABITS, Page, is_one_of};
 use crate::document::html::tree::{Kind, NodeId};
 
 impl Page<'_> {

@@ -111,7 +111,10 @@ fn pages_say_what_they_are() {
          <body><img src=a.png><a href='/x/年报.docx?v=1'>附件</a></body>",
     );
     let said: Vec<String> = content.statements.iter().map(|it| format!("{}={}", it.name, it.value)).collect();
-    assert_eq!(said, ["title=年报", "SiteIDCode=3708000001", "PubDate=2021-01-06", "image=a.png", "attachment=附件 (/x/年报.docx?v=1)"]);
+    assert_eq!(
+        said,
+        ["title=年报", "SiteIDCode=3708000001", "PubDate=2021-01-06", "image=a.png", "attachment=附件 (/x/年报.docx?v=1)"]
+    );
     assert!(content.text.starts_with("年报\n网站标识码：3708000001\n发布日期：2021-01-06\n"), "{}", content.text);
     assert_eq!(content.furniture.len(), 3);
 }

@@ -196,7 +196,8 @@ impl Sink {
         while !rest.is_empty() {
             let Some(front) = texts.front_mut() else { break };
             let n_common = rest.bytes().zip(front.text.bytes()).take_while(|(a, b)| a == b).count();
-            let n_common = (0..=n_common).rev().find(|it| rest.is_char_boundary(*it) && front.text.is_char_boundary(*it)).unwrap_or(0);
+            let n_common =
+                (0..=n_common).rev().find(|it| rest.is_char_boundary(*it) && front.text.is_char_boundary(*it)).unwrap_or(0);
             if n_common == 0 {
                 // A blank that was dropped on the way, or a NUL.
                 let width = front.text.chars().next().map_or(0, char::len_utf8);
