@@ -4,14 +4,21 @@
 //! to [`Content`]; nothing behind them knows where a document came from. Takes bytes, gives a value; reads no file.
 
 pub mod content;
+mod docx;
 pub mod grid;
 mod html;
+mod lattice;
 pub mod limits;
 mod markdown;
 pub mod mirror;
+mod ofd;
+mod package;
 pub mod page;
+mod pdf;
 mod reject;
+mod rtf;
 mod text;
+mod word;
 
 use std::sync::LazyLock;
 
@@ -91,8 +98,15 @@ pub fn read_document(source: &str, bytes: &[u8], limits: &Limits) -> Result<Docu
 
 /// Which reader a document is for, by its first bytes.
 fn read_content(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
-    if let Some(kind) = container(bytes) {
-        return Err(Reject::new(Reason::Unsupported, format!("{kind} is not read yet; save it as plain text")));
+    match container(bytes) {
+        Some(Container::Pdf) => return pdf::read(bytes, limits),
+        Some(Container::Zip) => return read_package(bytes, limits),
+        Some(Container::Compound) => return word::read(bytes, limits),
+        Some(Container::Rtf) => return rtf::read(bytes, limits),
+        Some(Container::Compressed) => {
+            return Err(Reject::new(Reason::Unsupported, "compressed data inside a document"));
+        }
+        None => {}
     }
     let (text, finding) = text::decode_text(bytes)?;
     if let Some(markup) = html::markup(&text) {
@@ -109,17 +123,43 @@ fn read_content(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
     Ok(content)
 }
 
-/// The container that the first bytes announce.
-fn container(bytes: &[u8]) -> Option<&'static str> {
-    let magic: [(&[u8], &str); 6] = [
-        (b"%PDF", "PDF"),
-        (b"PK\x03\x04", "a zip container (docx, xlsx, ofd)"),
-        (b"\xd0\xcf\x11\xe0", "a legacy Word or WPS file"),
-        (b"{\\rtf", "RTF"),
-        (b"\x1f\x8b", "gzip"),
-        (b"\x28\xb5\x2f\xfd", "zstd"),
+/// What the first bytes announce.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Container {
+    Pdf,
+    /// DOCX, OFD and others.
+    Zip,
+    /// Legacy Word and WPS.
+    Compound,
+    Rtf,
+    Compressed,
+}
+
+/// The container that the first bytes announce. A PDF may have junk in front.
+fn container(bytes: &[u8]) -> Option<Container> {
+    const MAGIC: [(&[u8], Container); 5] = [
+        (b"PK\x03\x04", Container::Zip),
+        (b"\xd0\xcf\x11\xe0", Container::Compound),
+        (b"{\\rtf", Container::Rtf),
+        (b"\x1f\x8b", Container::Compressed),
+        (b"\x28\xb5\x2f\xfd", Container::Compressed),
     ];
-    magic.iter().find(|it| bytes.starts_with(it.0)).map(|it| it.1)
+    const JUNK: usize = 1024;
+    let found = MAGIC.iter().find(|it| bytes.starts_with(it.0)).map(|it| it.1);
+    let is_pdf = || bytes[..bytes.len().min(JUNK)].windows(5).any(|it| it == b"%PDF-");
+    found.or_else(|| is_pdf().then_some(Container::Pdf))
+}
+
+/// A zip that is a document.
+fn read_package(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
+    let parts = package::Package::open(bytes, limits)?;
+    if parts.has("word/document.xml") {
+        return docx::read(bytes, limits);
+    }
+    if parts.has("OFD.xml") {
+        return ofd::read(bytes, limits);
+    }
+    Err(Reject::new(Reason::Unsupported, "a zip container that is neither DOCX nor OFD"))
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 //!
 //! Takes a [`Document`] and the definitions, gives a [`Report`] or a [`Reject`]. Pure: no file, no clock, no state.
 
+mod beside;
 mod kinds;
+mod parts;
 
 use std::borrow::Cow;
 
@@ -24,6 +26,7 @@ use crate::record::{Report, Section};
 use crate::rules::Rules;
 use crate::section::{SectionDefinitions, split_sections};
 use crate::span::Span;
+use beside::split_beside;
 use kinds::Kinds;
 
 /// Everything that `data/` defines, loaded once.
@@ -104,6 +107,16 @@ const OTHER_FILES: &[(&str, &str)] = &[
     ("data/townships.csv", include_str!("../data/townships.csv")),
     ("data/zones.csv", include_str!("../data/zones.csv")),
 ];
+
+/// The reports that a document holds, each as a document of its own: nearly always one.
+#[must_use]
+pub fn parts(defs: &Definitions, document: Document) -> Vec<Document> {
+    if let Some(sides) = split_beside(&defs.forms, &document) {
+        return sides.into();
+    }
+    let (sections, _) = split_sections(&defs.sections, &masked(&document.text, &document.furniture));
+    parts::split_parts(document, &sections)
+}
 
 /// Reads one report.
 ///

@@ -92,6 +92,35 @@ impl Origin {
         self.pieces.get(behind.saturating_sub(1))
     }
 
+    /// The origin of a stretch of `text` that becomes a text of its own.
+    #[must_use]
+    pub fn part(&self, text: &str, span: Span) -> Self {
+        let cut = |it: Span| Span::new(it.start.max(span.start) - span.start, it.end.min(span.end) - span.start);
+        let overlaps = |it: &Span| it.start < span.end && it.end > span.start;
+        let pages = self.pages.iter().filter(|it| overlaps(&it.text)).map(|it| PagePiece { text: cut(it.text), ..*it }).collect();
+        let Some(source) = &self.source else {
+            return Self { source: Some(text.to_owned()), pieces: vec![Piece { text: cut(span), source: span }], pages };
+        };
+        let piece = |it: &Piece| {
+            let text = Span::new(it.text.start.max(span.start), it.text.end.min(span.end));
+            let is_linear = it.text.len() == it.source.len();
+            let from = it.source.start + (text.start - it.text.start);
+            let source = if is_linear { Span::new(from, from + text.len()) } else { it.source };
+            Piece { text: cut(it.text), source }
+        };
+        let pieces = self.pieces.iter().filter(|it| overlaps(&it.text)).map(piece).collect();
+        Self { source: Some(source.clone()), pieces, pages }
+    }
+
+    /// This origin, whose source is a text that has an origin of its own.
+    #[must_use]
+    pub fn through(mut self, below: &Self) -> Self {
+        for piece in &mut self.pieces {
+            piece.source = below.locate(piece.source);
+        }
+        self
+    }
+
     /// Page (from 1) and rectangle of a stretch of the text; the first page where it lies on several.
     #[must_use]
     pub fn place_on_page(&self, span: Span) -> Option<(u32, Rectangle)> {
@@ -459,11 +488,15 @@ impl ContentBuilder {
         self.content.findings.push(finding);
     }
 
-    /// The document. `source` is the decoded source that [`At::Source`] spans refer to.
+    /// The document. `source` is the decoded source that [`At::Source`] spans refer to; without it they are forgotten, and the text is
+    /// its own source.
     #[must_use]
     pub fn finish(mut self, source: Option<String>) -> Content {
         self.end_grid();
         self.end_furniture();
+        if source.is_none() {
+            self.content.origin.pieces.clear();
+        }
         self.content.origin.source = source;
         self.content
     }

@@ -82,9 +82,8 @@ pub(super) fn read(source: String, markup: Markup, finding: Option<Finding>, lim
     let mut page = Page { tree: &tree, sizes: sizes(&tree), builder: ContentBuilder::new(format), markup, is_in_furniture: false };
     page.walk(0);
     page.builder.end_line();
-    let mut content = page.builder.finish(None);
+    let mut content = page.builder.finish(Some(source));
     content.findings.extend(finding);
-    content.origin.source = Some(source);
     Ok(content)
 }
 

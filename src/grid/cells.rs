@@ -57,27 +57,29 @@ impl RowCell {
 /// Where the columns of a table lie in its grid, by their number: table II has blocks of three columns and of one.
 #[derive(Debug, Clone, Default)]
 pub struct Columns {
-    /// For each number of columns, where they start, and the same counted from the label's end.
-    starts: BTreeMap<usize, (Vec<u32>, Vec<u32>)>,
+    /// For each number of columns, where they start.
+    starts: BTreeMap<usize, Vec<u32>>,
 }
 
 impl Columns {
-    /// Learns from the rows that have as many cells as columns, each row given with its number of columns.
+    /// Learns from the rows that have as many cells, or filled cells, as columns, each row given with its number of columns.
     pub fn learn<'r>(rows: impl Iterator<Item = (&'r RowText, usize)>) -> Self {
-        let mut votes: BTreeMap<(usize, Vec<u32>, Vec<u32>), usize> = BTreeMap::new();
+        let mut votes: BTreeMap<(usize, Vec<u32>), usize> = BTreeMap::new();
         for (row, n_columns) in rows {
-            let Some(cells) = row.cells.as_ref().filter(|it| it.len() == n_columns) else { continue };
-            let starts: Vec<u32> = cells.iter().map(|it| it.column).collect();
-            let from_label = starts.iter().map(|it| it - starts[0]).collect();
-            *votes.entry((n_columns, starts, from_label)).or_default() += 1;
-        }
-        let mut best: BTreeMap<usize, (usize, Vec<u32>, Vec<u32>)> = BTreeMap::new();
-        for ((n_columns, starts, from_label), n) in votes {
-            if best.get(&n_columns).is_none_or(|it| n > it.0) {
-                best.insert(n_columns, (n, starts, from_label));
+            let Some(cells) = &row.cells else { continue };
+            let filled: Vec<u32> = cells.iter().filter(|it| it.is_filled()).map(|it| it.column).collect();
+            let starts = if cells.len() == n_columns { cells.iter().map(|it| it.column).collect() } else { filled };
+            if starts.len() == n_columns && n_columns > 0 {
+                *votes.entry((n_columns, starts)).or_default() += 1;
             }
         }
-        Self { starts: best.into_iter().map(|(n_columns, (_, starts, from_label))| (n_columns, (starts, from_label))).collect() }
+        let mut best: BTreeMap<usize, (usize, Vec<u32>)> = BTreeMap::new();
+        for ((n_columns, starts), n) in votes {
+            if best.get(&n_columns).is_none_or(|it| n > it.0) {
+                best.insert(n_columns, (n, starts));
+            }
+        }
+        Self { starts: best.into_iter().map(|(n_columns, (_, starts))| (n_columns, starts)).collect() }
     }
 
     /// The cells of a row, one per column; open where they cannot be told.
@@ -95,35 +97,25 @@ impl Columns {
         if filled.len() > n_columns {
             return Cells::Surplus(numbers);
         }
-        if let Some((starts, from_label)) = self.starts.get(&n_columns) {
-            let as_they_lie = by_starts(cells, starts, 0);
-            let offset = cells.first().map_or(0, |it| i64::from(it.column) - i64::from(starts[0]));
-            let from_label_end = (offset != 0).then(|| by_starts(cells, from_label, i64::from(cells[0].column))).flatten();
-            let placed = match (as_they_lie, from_label_end) {
-                (Some(a), Some(b)) if a != b => None,
-                (Some(it), _) => Some(it),
-                (None, it) if cells.len() == n_columns => it,
-                _ => None,
-            };
-            if let Some(placed) = placed {
-                let slot = |it: Option<usize>| it.map_or(Slot::Blank, |it| cells[it].slot(text));
-                return Cells::Placed(placed.into_iter().map(slot).collect());
-            }
-        } else if cells.len() == n_columns {
+        // As many cells as columns stand in order, also in a row that a fragment of a group, or a wrong span, has shifted.
+        if cells.len() == n_columns {
             return slots(&mut cells.iter());
+        }
+        if let Some(placed) = self.starts.get(&n_columns).and_then(|it| by_starts(cells, it)) {
+            let slot = |it: Option<usize>| it.map_or(Slot::Blank, |it| cells[it].slot(text));
+            return Cells::Placed(placed.into_iter().map(slot).collect());
         }
         if numbers.is_empty() { Cells::Empty } else { Cells::Loose(numbers) }
     }
 }
 
 /// For each column the cell that stands in it. `None` where a filled cell starts elsewhere or covers two columns.
-fn by_starts(cells: &[RowCell], starts: &[u32], offset: i64) -> Option<Vec<Option<usize>>> {
+fn by_starts(cells: &[RowCell], starts: &[u32]) -> Option<Vec<Option<usize>>> {
     let mut placed = vec![None; starts.len()];
     for (idx, cell) in cells.iter().enumerate().filter(|it| it.1.is_filled()) {
-        let inside = |start: &u32| (i64::from(cell.column)..i64::from(cell.end)).contains(&(i64::from(*start) + offset));
-        let mut covered = starts.iter().enumerate().filter(|it| inside(it.1));
+        let mut covered = starts.iter().enumerate().filter(|it| (cell.column..cell.end).contains(it.1));
         let (column, start) = covered.next()?;
-        if covered.next().is_some() || i64::from(*start) + offset != i64::from(cell.column) {
+        if covered.next().is_some() || *start != cell.column {
             return None;
         }
         placed[column] = Some(idx);
@@ -378,7 +370,7 @@ mod tests {
             Cells::Empty => "empty".to_owned(),
             Cells::Loose(it) => format!("loose {}", it.len()),
             Cells::Surplus(it) => format!("surplus {}", it.len()),
-            Cells::Glued(_) => "glued".to_owned(),
+            Cells::Glued(_) | Cells::Broken(_) => "of text only".to_owned(),
         };
         assert_eq!(shown, expect);
     }

@@ -215,9 +215,19 @@ impl Lexer<'_> {
         if at == start && self.rest().starts_with('无') {
             at += '无'.len_utf8();
         }
-        let stands_alone = self.text[at..self.end].chars().next().is_none_or(|c| c.is_whitespace() || fold_char(c) == '|');
-        let opens = self.text[..start].chars().next_back().is_none_or(|c| c.is_whitespace() || fold_char(c) == '|');
-        if at == start || !stands_alone || !opens {
+        let is_edge = |it: Option<char>| it.is_none_or(|c| c.is_whitespace() || fold_char(c) == '|');
+        let is_digit = |it: Option<char>| it.is_some_and(|c| fold_char(c).is_ascii_digit());
+        let (before, behind) = (self.text[..start].chars().next_back(), self.text[at..self.end].chars().next());
+        let touches = is_digit(before) || is_digit(behind);
+        if at > start && touches && (is_edge(before) || is_digit(before)) && (is_edge(behind) || is_digit(behind)) {
+            // Cells were glued: 8/////8 is a number, five blank cells and a number. How many cells a dash stands for is not sure.
+            let marks =
+                self.text[start..at].char_indices().map(|(offset, c)| Span::new(start + offset, start + offset + c.len_utf8()));
+            self.tokens.extend(marks.map(Token::Mark));
+            self.at = at;
+            return true;
+        }
+        if at == start || !is_edge(behind) || !is_edge(before) {
             return false;
         }
         self.tokens.push(Token::Mark(Span::new(start, at)));
@@ -376,6 +386,13 @@ mod tests {
     fn ordinals_of_unknown_labels_are_text() {
         check("0 0\n2.其他事由 5", "0 · 0 ¶ <2.其他事由> · 5");
         check("00000002.其他", "0000000 <2.其他>");
+    }
+
+    #[test]
+    fn glued_marks_are_cells() {
+        check("8///8\n", "8 □ □ □ 8 ¶");
+        check("85/4,874\n", "85 □ 4874 ¶");
+        check("6—33\n", "6 □ 33 ¶");
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub enum Cells {
     Glued(Vec<Number>),
     /// More numbers than columns.
     Surplus(Vec<Number>),
+    /// As many numbers as columns, but of a line that was broken: digits, or their order, may have changed.
+    Broken(Vec<Number>),
 }
 
 /// Digits of the longest count that was met in a statutory table, and one to spare.
@@ -177,9 +179,9 @@ pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
     let too_long = |it: &&Number| it.digits.len() > LONGEST_COUNT && !it.digits.contains('.');
     let glued_digits =
         numbers.iter().any(Number::has_idle_zero) || (filled.len() < n_columns && numbers.iter().any(|it| too_long(&it)));
-    if filled.len() == n_columns && !glued_digits && !has_bars && !has_tabs && is_broken(tokens) {
-        // Digits that went over into another line may have gone over from these: only the sums can tell.
-        return Cells::Loose(numbers);
+    if filled.len() == n_columns && !numbers.is_empty() && !glued_digits && !has_bars && !has_tabs && is_broken(tokens) {
+        // Digits that went over into another line may be the rest of these; sums hold in any order.
+        return Cells::Broken(numbers);
     }
     if filled.len() == n_columns && !glued_digits {
         return Cells::Placed(filled.into_iter().map(slot).collect());
@@ -205,7 +207,13 @@ pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
             return Cells::Placed(cells.collect());
         }
     }
-    if glued_digits || (style.glued && !has_bars && !has_tabs) { Cells::Glued(numbers) } else { Cells::Loose(numbers) }
+    // Marks among glued digits stand for cells that nobody can count: 6——33.
+    let has_marks = filled.len() > numbers.len();
+    if (glued_digits || style.glued && !has_bars && !has_tabs) && !has_marks {
+        Cells::Glued(numbers)
+    } else {
+        Cells::Loose(numbers)
+    }
 }
 
 /// True where a row's numbers stand on several lines, and several on one: its line was broken in two, perhaps in the middle of numbers.
@@ -318,6 +326,7 @@ mod tests {
             Cells::Loose(it) => format!("loose {}", numbers(it)),
             Cells::Glued(it) => format!("glued {}", numbers(it)),
             Cells::Surplus(it) => format!("surplus {}", numbers(it)),
+            Cells::Broken(it) => format!("broken {}", numbers(it)),
         }
     }
 
@@ -368,8 +377,8 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_line_is_left_to_the_sums() {
-        check(" 1138 83\n2\n", 3, Style::default(), "loose 1138 83 2");
+    fn a_broken_line_is_not_read() {
+        check(" 1138 83\n2\n", 3, Style::default(), "broken 1138 83 2");
         check(" 1138 83 2\n", 3, Style::default(), "1138 83 2");
         check("\n1138\n83\n2\n", 3, Style::default(), "1138 83 2");
     }

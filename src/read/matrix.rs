@@ -211,7 +211,7 @@ impl Matrix<'_> {
         let mut states: Vec<RowState> = Vec::new();
         for row in &rows {
             let state = match &row.cells {
-                None | Some(Cells::Surplus(_)) => RowState::Absent,
+                None | Some(Cells::Surplus(_) | Cells::Broken(_)) => RowState::Absent,
                 // Where blank cells vanish and count as nothing, so does a row that lost them all.
                 Some(Cells::Empty) if cells_vanish => RowState::Open(vec![blank_reading(row.names.len())]),
                 Some(Cells::Empty) => RowState::Fixed(vec![None; row.names.len()]),
@@ -291,7 +291,13 @@ impl Matrix<'_> {
     fn open_cells(&mut self, row: &PhysicalRow, numbers: &[Number], readings: &[Reading], unsure: usize) -> Vec<Cell> {
         let quoted = quote(self.text, numbers);
         let name = row_name(&row.names).map(str::to_owned);
-        let cells = opened(self.text, self.id, &row.names, numbers, readings);
+        let mut cells = opened(self.text, self.id, &row.names, numbers, readings);
+        let rules = self.row_rules(&row.names);
+        for (idx, cell) in cells.iter_mut().enumerate().filter(|it| it.1.method == Some(Method::Inferred)) {
+            if !readings.iter().all(|it| is_implied(&rules, it, idx)) {
+                *cell = empty(self.id, &cell.row, &cell.column);
+            }
+        }
         let n_cells = row.names.len();
         let n_known = cells.iter().filter(|it| it.value.is_some()).count();
         if unsure > 0 || n_known < n_cells {
@@ -323,7 +329,11 @@ impl Matrix<'_> {
             let message = format!("{} numbers for {} columns: {}", numbers.len(), row.names.len(), quote(self.text, numbers));
             self.finding("row-surplus", name.as_deref(), message);
         }
-        if matches!(cells, Some(Cells::Surplus(_) | Cells::Loose(_) | Cells::Glued(_))) {
+        if let Some(Cells::Broken(numbers)) = cells {
+            let message = format!("the line of {} is broken: digits or their order may have changed", quote(self.text, numbers));
+            self.finding("row-broken", name.as_deref(), message);
+        }
+        if matches!(cells, Some(Cells::Surplus(_) | Cells::Broken(_) | Cells::Loose(_) | Cells::Glued(_))) {
             self.unread.extend(row.names.iter().map(|it| it.0.clone()));
         }
         row.names
@@ -435,6 +445,17 @@ fn stands_alone(row: &PhysicalRow, cells_vanish: bool) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether a cell is stated in a reading, or a sum of the row leaves one value for it: a stated total that the stated parts add up to leaves nothing for
+/// the others; parts that are all stated leave one total.
+fn is_implied(rules: &[RowRule], reading: &Reading, cell: usize) -> bool {
+    let is_stated = |it: usize| reading.parts[it].is_some();
+    is_stated(cell)
+        || rules.iter().any(|rule| {
+            (rule.left.contains(&cell) && is_stated(rule.right))
+                || (rule.right == cell && rule.left.iter().all(|it| is_stated(*it)))
+        })
 }
 
 /// A row of nothing but vanished blanks.

@@ -139,6 +139,10 @@ fn read_block_row(text: &str, row: &str, columns: &[&Column], cells: &Cells, rea
             let message = format!("{} numbers for {} columns: {}", numbers.len(), columns.len(), quote(text, numbers));
             reading.findings.push(at(Finding::new("row-surplus", TABLE.name(), message)));
         }
+        Cells::Broken(numbers) => {
+            let message = format!("the line of {} is broken: digits or their order may have changed", quote(text, numbers));
+            reading.findings.push(at(Finding::new("row-broken", TABLE.name(), message)));
+        }
         Cells::Loose(numbers) => {
             let message = format!("{} numbers for {} columns: {}", numbers.len(), columns.len(), quote(text, numbers));
             reading.findings.push(at(Finding::new("row-short", TABLE.name(), message)));
@@ -151,7 +155,8 @@ fn read_block_row(text: &str, row: &str, columns: &[&Column], cells: &Cells, rea
             let signed: Vec<bool> = columns.iter().map(|it| it.signed).collect();
             let any_amount = columns.iter().any(|it| it.amount);
             let found = read_row(&runs(text, numbers, true), columns.len(), &[], false, &signed);
-            let readings = found.unwrap_or_default();
+            // A blank among the digits may have been a cell.
+            let readings = if numbers.len() > 1 { Vec::new() } else { found.unwrap_or_default() };
             if readings.len() != 1 || (any_amount && readings[0].values.iter().any(|it| *it != 0)) {
                 let message = format!("{} readings for {}", readings.len(), quote(text, numbers));
                 reading.findings.push(at(Finding::new("split-ambiguous", TABLE.name(), message)));

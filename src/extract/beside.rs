@@ -1,0 +1,123 @@
+//! Reports of two years side by side in the lines of one text: one document for each.
+//!
+//! Takes a text in whose lines the labels of the tables stand twice; cuts every line where the second copy begins.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::document::Document;
+use crate::document::content::{At, ContentBuilder};
+use crate::fold::Folded;
+use crate::form::Forms;
+use crate::span::Span;
+
+/// Lines that must hold a label twice.
+const LEAST: usize = 5;
+
+/// The left and the right report; `None` where the text is one report.
+#[must_use]
+pub(super) fn split_beside(forms: &Forms, document: &Document) -> Option<[Document; 2]> {
+    if !document.grids.is_empty() {
+        return None;
+    }
+    let text = document.text.as_str();
+    let cut = cut_column(forms, text)?;
+    let mut sides = [ContentBuilder::new(document.format), ContentBuilder::new(document.format)];
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_end_matches(['\n', '\r']);
+        let span = Span::new(at, at + words.len());
+        at += line.len();
+        match at_column(words, cut) {
+            // What runs across the cut speaks of both.
+            None => sides.iter_mut().for_each(|it| it.push(words, At::Source(span))),
+            Some(place) => {
+                sides[0].push(&words[..place], At::Source(Span::new(span.start, span.start + place)));
+                sides[1].push(&words[place..], At::Source(Span::new(span.start + place, span.end)));
+            }
+        }
+        sides.iter_mut().for_each(|it| it.push("\n", At::Nowhere));
+    }
+    let mut number = 0;
+    Some(sides.map(|builder| {
+        number += 1;
+        let content = builder.finish(Some(document.source_text().to_owned()));
+        let id = blake3::hash(format!("{}#{number}", document.report_id).as_bytes());
+        Document {
+            report_id: id.to_hex()[..32].to_owned(),
+            source: format!("{}#{number}", document.source),
+            origin: content.origin.through(&document.origin),
+            text: content.text,
+            furniture: Vec::new(),
+            ..document.clone()
+        }
+    }))
+}
+
+/// The display column that the second copy begins at.
+fn cut_column(forms: &Forms, text: &str) -> Option<usize> {
+    let folded = Folded::new(text);
+    let hits = forms.find_labels(&folded);
+    let mut columns: Vec<usize> = Vec::new();
+    let mut line_start = 0;
+    let mut next = 0;
+    for line in text.split_inclusive('\n') {
+        let line_end = line_start + line.len();
+        let from = next;
+        while next < hits.len() && hits[next].span.start < line_end {
+            next += 1;
+        }
+        let on_line = &hits[from..next];
+        // The first label of the line once more: a header names its columns once in each copy as well.
+        let again = on_line.first().and_then(|first| on_line[1..].iter().find(|it| it.label == first.label));
+        let has_numbers = line.contains(|it: char| it.is_ascii_digit());
+        if let Some(again) = again.filter(|_| has_numbers) {
+            columns.push(text[line_start..again.span.start].width());
+        }
+        line_start = line_end;
+    }
+    columns.sort_unstable();
+    let cut = *columns.first()?;
+    // The copy begins at one column: labels that are indented stand a little behind it.
+    const INDENT: usize = 24;
+    (columns.len() >= LEAST && columns[columns.len() / 2] <= cut + INDENT).then_some(cut)
+}
+
+/// The byte of a line at a display column where a blank stands before it; the line's end where it is shorter.
+fn at_column(line: &str, column: usize) -> Option<usize> {
+    let mut width = 0;
+    let mut before = ' ';
+    for (at, c) in line.char_indices() {
+        if width >= column {
+            return (width == column && before.is_whitespace()).then_some(at);
+        }
+        let mut bytes = [0; 4];
+        width += c.encode_utf8(&mut bytes).width();
+        before = c;
+    }
+    Some(line.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{Limits, read_document};
+    use crate::form::Forms;
+
+    #[test]
+    fn lines_are_cut_where_the_second_year_begins() {
+        let rows = ["规章", "行政规范性文件", "行政许可", "行政处罚", "行政强制"];
+        let mut text = String::from("某县2023年、2024年对照\n");
+        for (idx, row) in rows.iter().enumerate() {
+            let pad = " ".repeat(16 - 2 * row.chars().count());
+            text.push_str(&format!("{row}{pad}{idx}    {row}{pad}1{idx}\n"));
+        }
+        let document = read_document("x", text.as_bytes(), &Limits::default()).unwrap();
+        let forms = Forms::embedded().unwrap();
+        let [left, right] = super::split_beside(&forms, &document).unwrap();
+        let lines = |it: &str| it.lines().map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>();
+        assert_eq!(lines(&left.text)[1..3], ["规章 0", "行政规范性文件 1"]);
+        assert_eq!(lines(&right.text)[1..3], ["规章 10", "行政规范性文件 11"]);
+        let at = right.text.find("14").unwrap();
+        assert_eq!(right.origin.locate(crate::span::Span::new(at, at + 2)).of(&text), "14");
+        assert!(super::split_beside(&forms, &left).is_none());
+    }
+}
