@@ -153,6 +153,8 @@ CREATE EXTERNAL TABLE IF NOT EXISTS cells (
     note VARCHAR,
     byte_start BIGINT,
     byte_end BIGINT,
+    page INT,
+    rectangle VARCHAR,
     province VARCHAR,
     year INT
 )

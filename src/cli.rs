@@ -72,12 +72,13 @@ pub struct RunArgs {
 #[command(after_help = "\
 Examples:
   gongkai inspect data/sample/sd-shinan-2020.txt
-  gongkai inspect report.txt --cell applications.granted.total    the bytes that a number came from
+  gongkai inspect report.pdf --cell applications.granted.total    the bytes that a number came from
+  gongkai inspect corpus.jsonl#L12                                one record of a corpus, a member of an archive
   gongkai inspect report.txt --json | jq .findings
   gongkai inspect report.txt --text                               the decoded text that all offsets refer to")]
 pub struct InspectArgs {
-    /// The document
-    pub file: PathBuf,
+    /// The document; FILE#KEY for one of a corpus or archive
+    pub file: String,
     /// Everything, for machines
     #[arg(long, conflicts_with_all = ["cell", "text"])]
     pub json: bool,

@@ -150,16 +150,10 @@ fn container(bytes: &[u8]) -> Option<Container> {
     found.or_else(|| is_pdf().then_some(Container::Pdf))
 }
 
-/// A zip that is a document.
+/// A zip that is a document; what is none is rejected by the reader of DOCX.
 fn read_package(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
-    let parts = package::Package::open(bytes, limits)?;
-    if parts.has("word/document.xml") {
-        return docx::read(bytes, limits);
-    }
-    if parts.has("OFD.xml") {
-        return ofd::read(bytes, limits);
-    }
-    Err(Reject::new(Reason::Unsupported, "a zip container that is neither DOCX nor OFD"))
+    let is_ofd = package::Package::open(bytes, limits)?.has("OFD.xml");
+    if is_ofd { ofd::read(bytes, limits) } else { docx::read(bytes, limits) }
 }
 
 #[cfg(test)]

@@ -9,11 +9,10 @@ use std::path::Path;
 
 use crate::document::{Document, Limits, Reject, read_document};
 use crate::error::{Error, Result};
-use crate::extract::{Definitions, extract};
+use crate::extract::{Definitions, extract, parts};
 use crate::form::TableId;
 use crate::record::{Report, Scope};
-use crate::settings::DEFAULT_MAX_MIB;
-use crate::source::{Place, read_bytes};
+use crate::source::find;
 
 /// What of a document shall be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,17 +40,32 @@ impl What {
     }
 }
 
-/// Reads a document and shows it.
+/// Reads a document and shows it: `FILE`, `FILE#KEY` for a record of a corpus, `FILE#2` for the second report of a file.
 ///
 /// # Errors
 /// * the file cannot be read, or is no text (`--text`, `--cell`)
 /// * there is no such cell
-pub fn inspect(defs: &Definitions, path: &Path, what: &What) -> Result<String> {
-    let name = path.file_name().map_or_else(|| path.display().to_string(), |it| it.to_string_lossy().into_owned());
-    std::fs::metadata(path).map_err(|it| Error::io("cannot read the document", path, it))?;
-    let place = Place { source: name.clone(), path: path.to_owned(), broken: None };
-    let rejected = |it: Reject| Error::new(format!("no report: {} ({})", it.message, it.reason.as_str())).path(path);
-    let document = read_bytes(&place, DEFAULT_MAX_MIB << 20).and_then(|bytes| read_document(&name, &bytes, &Limits::default())).map_err(rejected)?;
+pub fn inspect(defs: &Definitions, name: &str, what: &What) -> Result<String> {
+    let rejected = |it: Reject| Error::new(format!("no report: {} ({})", it.message, it.reason.as_str())).path(Path::new(name));
+    let limits = Limits::default();
+    // FILE#2 is the second report of a file, where no record of the file is called so.
+    let (record, number) = match (find(name, &limits), name.rsplit_once('#')) {
+        (Ok(record), _) => (record, 1),
+        (Err(error), Some((file, number))) => match number.parse::<usize>() {
+            Ok(number) if number > 0 => (find(file, &limits).map_err(|_| error)?, number),
+            _ => return Err(error),
+        },
+        (Err(error), None) => return Err(error),
+    };
+    let mut document = record.body.and_then(|bytes| read_document(&record.source, &bytes, &limits)).map_err(rejected)?;
+    document.url = record.url.or(document.url);
+    document.statements.extend(record.statements);
+    let mut parts = parts(defs, document);
+    let n_parts = parts.len();
+    if number > n_parts {
+        return Err(Error::new(format!("the file holds {n_parts} reports")).path(Path::new(name)));
+    }
+    let document = parts.swap_remove(number - 1);
     if *what == What::Text {
         return Ok(document.source_text().to_owned());
     }
@@ -139,7 +153,12 @@ fn narrative(document: &Document, report: &Report, lines: &mut Vec<String>) {
             (period, None) => format!(" ({period})"),
         };
         let value = format!("{}{}{about}{period}", it.value, it.unit.as_deref().unwrap_or(""));
-        lines.push(format!("  {:<22} {:<16} {value:<14} {}", it.metric, channel, draw::around(document.source_text(), it.span, 26)));
+        lines.push(format!(
+            "  {:<22} {:<16} {value:<14} {}",
+            it.metric,
+            channel,
+            draw::around(document.source_text(), it.span, 26)
+        ));
     }
 }
 

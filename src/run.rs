@@ -1,7 +1,7 @@
 //! The batch job: documents in, lake out, and a tally of what happened.
 //!
-//! Reports are extracted in parallel, a bounded number at a time, and written in the order of their sources, so that the number of
-//! threads changes nothing. A document that breaks the extraction is recorded as a defect of ours and loses nothing else.
+//! Documents stream in, in the order of their sources. They are extracted in parallel, a bounded number at a time, and written in that
+//! order, so that the number of threads changes nothing. A document that breaks the extraction is recorded as a defect of ours and loses nothing else.
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,27 +11,35 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::batch::section_texts;
-use crate::document::{Limits, Reason, Reject, read_document};
+use crate::document::{Document, Limits, Reason, Reject, read_document};
 use crate::error::{Error, Result};
-use crate::extract::{Definitions, extract};
+use crate::extract::{Definitions, extract, parts};
 use crate::finding::Severity;
 use crate::lake::{LakeWriter, MadeBy, PublishedLake};
 use crate::record::{Method, Report};
 use crate::schema::Schemas;
 use crate::settings::Settings;
-use crate::source::{Place, discover, read_bytes};
+use crate::source::{Record, Stream};
 use crate::sql_files;
 
-/// Documents that are in memory at a time. Large enough to keep all threads busy, small enough to bound memory.
-const IN_FLIGHT: usize = 512;
+/// Threads that read ahead; more than these only wait for each other.
+const MAX_READERS: usize = 8;
 
 /// What a run did.
 #[derive(Debug, Clone, Default)]
 pub struct Tally {
-    /// Documents found.
+    /// Files that were listed, and their bytes.
+    pub files: usize,
+    /// Bytes of the files.
+    pub file_bytes: u64,
+    /// Documents found in them.
     pub documents: usize,
     /// Their bytes.
     pub bytes: u64,
+    /// Documents by what they were found in: `file`, `zip`, `jsonl`, `warc`, ...
+    pub containers: BTreeMap<&'static str, usize>,
+    /// Parts of archives and corpora that are no documents, by kind.
+    pub passed_over: BTreeMap<&'static str, u64>,
     /// Reports written.
     pub reports: usize,
     /// Documents with the content of another.
@@ -52,12 +60,12 @@ pub struct Tally {
     pub elapsed: Duration,
 }
 
-/// Hears how a run goes on.
+/// Hears how a run goes on. How many documents there will be is not known: a file may hold one or millions.
 pub trait Progress: Sync {
-    /// So many documents will be read.
-    fn begin(&self, documents: usize);
-    /// So many more are read, of them so many are reports. Called from any thread.
-    fn advance(&self, documents: usize, reports: usize);
+    /// So many files of so many bytes will be read.
+    fn begin(&self, files: usize, bytes: u64);
+    /// So many more documents are done, of them so many are reports, and so many more bytes of the files. Called from any thread.
+    fn advance(&self, documents: usize, reports: usize, bytes: u64);
     /// Writing begins.
     fn writing(&self);
     /// All is done.
@@ -71,9 +79,12 @@ enum Outcome {
 }
 
 struct Done {
+    source: String,
+    container: &'static str,
     bytes: u64,
     took: Duration,
-    outcome: Outcome,
+    /// One for each report that it holds, with the source of each; one where it was rejected.
+    outcomes: Vec<(String, Outcome)>,
 }
 
 /// Runs the job and publishes the lake.
@@ -83,52 +94,63 @@ struct Done {
 /// * the lake cannot be written, or another run is writing it; the old lake is there as before
 pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress: &dyn Progress) -> Result<(Tally, PublishedLake)> {
     let started = Instant::now();
-    let places = discover(&settings.inputs)?;
     let rules = defs.rules.clone();
     let writer = LakeWriter::create(&settings.lake, schemas, move |rule| rules.severity(rule))?;
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(settings.threads)
         .build()
         .map_err(|it| Error::new("cannot start the worker threads").cause(it))?;
-    progress.begin(places.len());
-    let mut tally = Tally { documents: places.len(), ..Tally::default() };
+    let n_readers = pool.current_num_threads().min(MAX_READERS);
+    let mut stream = Stream::open(&settings.inputs, &settings.limits, n_readers)?;
+    let mut tally = Tally { files: stream.n_files(), file_bytes: stream.n_bytes(), ..Tally::default() };
+    progress.begin(tally.files, tally.file_bytes);
     // Content that was seen, and where first. Sources are in order, so that the first is always the same.
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
-    for chunk in places.chunks(IN_FLIGHT) {
-        let process_one = |place: &Place| {
-            let done = process(defs, place, &Limits { max_bytes: settings.max_bytes, ..Limits::default() });
-            progress.advance(1, usize::from(matches!(done.outcome, Outcome::Report(..))));
+    loop {
+        let chunk = stream.next_chunk();
+        if chunk.is_empty() {
+            break;
+        }
+        let process_one = |record: Record| {
+            let read = record.read;
+            let done = process(defs, record, &settings.limits);
+            let n_reports = done.outcomes.iter().filter(|it| matches!(it.1, Outcome::Report(..))).count();
+            progress.advance(1, n_reports, read);
             done
         };
-        let mut done: Vec<Done> = pool.install(|| chunk.par_iter().map(process_one).collect());
-        for (place, it) in chunk.iter().zip(&done) {
-            tally.bytes += it.bytes;
-            if tally.slowest.as_ref().is_none_or(|slowest| it.took > slowest.1) {
-                tally.slowest = Some((place.source.clone(), it.took));
-            }
-        }
+        let done: Vec<Done> = pool.install(|| chunk.into_par_iter().map(process_one).collect());
         let mut fresh: Vec<(Box<Report>, Vec<String>)> = Vec::new();
-        for (place, it) in chunk.iter().zip(done.drain(..)) {
-            match it.outcome {
-                Outcome::Reject(reject) => {
-                    *tally.rejects.entry(reject.reason).or_default() += 1;
-                    writer.reject(&place.source, reject.reason.as_str(), &reject.message)?;
+        for it in done {
+            tally.documents += 1;
+            tally.bytes += it.bytes;
+            *tally.containers.entry(it.container).or_default() += 1;
+            if tally.slowest.as_ref().is_none_or(|slowest| it.took > slowest.1) {
+                tally.slowest = Some((it.source.clone(), it.took));
+            }
+            for (source, outcome) in it.outcomes {
+                match outcome {
+                    Outcome::Reject(reject) => {
+                        *tally.rejects.entry(reject.reason).or_default() += 1;
+                        writer.reject(&source, reject.reason.as_str(), &reject.message)?;
+                    }
+                    Outcome::Report(report, texts) => match seen.get(&report.report_id) {
+                        Some(first) => {
+                            tally.duplicates += 1;
+                            writer.duplicate(&source, first)?;
+                        }
+                        None => {
+                            seen.insert(report.report_id.clone(), source);
+                            tally.count(&report, defs);
+                            fresh.push((report, texts));
+                        }
+                    },
                 }
-                Outcome::Report(report, texts) => match seen.get(&report.report_id) {
-                    Some(first) => {
-                        tally.duplicates += 1;
-                        writer.duplicate(&place.source, first)?;
-                    }
-                    None => {
-                        seen.insert(report.report_id.clone(), place.source.clone());
-                        tally.count(&report, defs);
-                        fresh.push((report, texts));
-                    }
-                },
             }
         }
         pool.install(|| fresh.par_iter().try_for_each(|(report, texts)| writer.add(report, texts)))?;
     }
+    progress.advance(0, 0, stream.untold());
+    tally.passed_over = stream.passed_over().clone();
     progress.writing();
     let made_by =
         MadeBy { program: format!("gongkai {}", env!("CARGO_PKG_VERSION")), definitions: crate::extract::definitions_hash() };
@@ -138,24 +160,35 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
     Ok((tally, lake))
 }
 
-fn process(defs: &Definitions, place: &Place, limits: &Limits) -> Done {
+fn process(defs: &Definitions, record: Record, limits: &Limits) -> Done {
     let started = Instant::now();
-    let mut n_bytes = 0;
-    let outcome = read_bytes(place, limits.max_bytes).and_then(|bytes| {
-        n_bytes = bytes.len() as u64;
+    let Record { source, body, url, statements, container, .. } = record;
+    let bytes = body.as_ref().map_or(0, |it| it.len() as u64);
+    let outcomes = body.and_then(|bytes| {
         catch_unwind(AssertUnwindSafe(|| {
-            let document = read_document(&place.source, &bytes, limits)?;
-            let report = extract(defs, &document)?;
-            let texts = section_texts(&report, &document.text);
-            Ok((Box::new(report), texts))
+            let mut document = read_document(&source, &bytes, limits)?;
+            drop(bytes);
+            // Where it was fetched from is better known than what the page says.
+            document.url = url.or(document.url);
+            document.statements.extend(statements);
+            Ok(parts(defs, document).into_iter().map(|part| read_part(defs, &part)).collect())
         }))
         .unwrap_or_else(|panic| Err(Reject::new(Reason::Defect, panic_message(panic.as_ref()))))
     });
-    let outcome = match outcome {
-        Ok((report, texts)) => Outcome::Report(report, texts),
+    let outcomes = outcomes.unwrap_or_else(|reject| vec![(source.clone(), Outcome::Reject(reject))]);
+    Done { source, container, bytes, took: started.elapsed(), outcomes }
+}
+
+/// One report of a document, with its source.
+fn read_part(defs: &Definitions, part: &Document) -> (String, Outcome) {
+    let outcome = match extract(defs, part) {
+        Ok(report) => {
+            let texts = section_texts(&report, &part.text);
+            Outcome::Report(Box::new(report), texts)
+        }
         Err(reject) => Outcome::Reject(reject),
     };
-    Done { bytes: n_bytes, took: started.elapsed(), outcome }
+    (part.source.clone(), outcome)
 }
 
 fn panic_message(panic: &(dyn std::any::Any + Send)) -> String {
@@ -193,6 +226,15 @@ impl Tally {
             self.documents,
             self.documents as f64 / seconds
         ));
+        if self.containers.keys().any(|it| *it != "file") {
+            let found: Vec<String> = self.containers.iter().map(|(container, n)| format!("{container}: {n}")).collect();
+            let mib = self.file_bytes as f64 / f64::from(1 << 20);
+            lines.push(format!("found in   {} files, {mib:.1} MiB; {}", self.files, found.join(", ")));
+        }
+        if !self.passed_over.is_empty() {
+            let others: Vec<String> = self.passed_over.iter().map(|(what, n)| format!("{what}: {n}")).collect();
+            lines.push(format!("skipped    {}", others.join(", ")));
+        }
         let forms: Vec<String> = self.forms.iter().map(|(form, n)| format!("{form}: {n}")).collect();
         lines.push(format!("reports    {} by form {}", self.reports, forms.join(", ")));
         if self.duplicates > 0 {

@@ -1,11 +1,13 @@
 //! What a run shall do: a pipeline file, with what was typed on top.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde::Deserialize;
 
+use crate::document::Limits;
 use crate::error::{Error, Result};
-use crate::source::Input;
+use crate::source::{Fields, Format, Input};
 
 /// Everything that a run needs to know.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,8 +22,8 @@ pub struct Settings {
     pub forms: Vec<String>,
     /// Threads; 0 for as many as the machine has.
     pub threads: usize,
-    /// Largest document that is read, in bytes.
-    pub max_bytes: u64,
+    /// How much of a document is read before it is given up.
+    pub limits: Limits,
     /// Findings of severity error make the run exit with 1.
     pub strict: bool,
 }
@@ -30,7 +32,7 @@ pub struct Settings {
 pub const DEFAULT_MAX_MIB: u64 = 64;
 
 /// A pipeline file as written.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PipelineFile {
     #[serde(default)]
@@ -39,6 +41,8 @@ struct PipelineFile {
     inputs: Vec<InputTable>,
     #[serde(default)]
     output: Option<OutputTable>,
+    #[serde(default)]
+    limits: LimitsTable,
     #[serde(default)]
     options: OptionsTable,
 }
@@ -51,12 +55,66 @@ struct InputTable {
     include: Vec<String>,
     #[serde(default)]
     exclude: Vec<String>,
+    #[serde(default)]
+    format: Format,
+    #[serde(default)]
+    text: Option<String>,
+    #[serde(default)]
+    html: Option<String>,
+    #[serde(default)]
+    url: Option<String>,
+    #[serde(default)]
+    title: Option<String>,
+    #[serde(default)]
+    date: Option<String>,
+    #[serde(default)]
+    id: Option<String>,
+}
+
+impl InputTable {
+    fn into_input(self, base: &Path) -> Input {
+        // An address is not relative to anything.
+        let is_address = self.root.to_string_lossy().contains("://");
+        let root = if is_address { self.root } else { tidy(&base.join(self.root)) };
+        let fields = Fields { text: self.text, html: self.html, url: self.url, title: self.title, date: self.date, id: self.id };
+        Input { root, include: self.include, exclude: self.exclude, format: self.format, fields }
+    }
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OutputTable {
     lake: PathBuf,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LimitsTable {
+    #[serde(default)]
+    max_mib: Option<u64>,
+    #[serde(default)]
+    max_depth: Option<u32>,
+    #[serde(default)]
+    max_pages: Option<u32>,
+    #[serde(default)]
+    max_expansion: Option<u64>,
+    #[serde(default)]
+    max_seconds: Option<u64>,
+}
+
+impl LimitsTable {
+    /// The limits; what is not named is as usual. `max_file_mib` is the older name of `max_mib`.
+    fn into_limits(self, max_file_mib: Option<u64>) -> Limits {
+        let usual = Limits::default();
+        let max_mib = self.max_mib.or(max_file_mib).unwrap_or(DEFAULT_MAX_MIB);
+        Limits {
+            max_bytes: max_mib.saturating_mul(1 << 20),
+            max_depth: self.max_depth.unwrap_or(usual.max_depth),
+            max_pages: self.max_pages.unwrap_or(usual.max_pages),
+            max_expansion: self.max_expansion.unwrap_or(usual.max_expansion),
+            max_time: self.max_seconds.map_or(usual.max_time, Duration::from_secs),
+        }
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -73,8 +131,33 @@ struct OptionsTable {
 }
 
 /// Every key that a pipeline file may hold.
-const KEYS: [&str; 12] =
-    ["name", "inputs", "root", "include", "exclude", "output", "lake", "options", "forms", "threads", "max_file_mib", "strict"];
+const KEYS: [&str; 25] = [
+    "name",
+    "inputs",
+    "root",
+    "include",
+    "exclude",
+    "format",
+    "text",
+    "html",
+    "url",
+    "title",
+    "date",
+    "id",
+    "output",
+    "lake",
+    "limits",
+    "max_mib",
+    "max_depth",
+    "max_pages",
+    "max_expansion",
+    "max_seconds",
+    "options",
+    "forms",
+    "threads",
+    "max_file_mib",
+    "strict",
+];
 
 /// What was typed over a pipeline.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -98,14 +181,13 @@ impl Settings {
     pub fn resolve(pipeline: Option<(&Path, &str)>, typed: &Overrides) -> Result<Self> {
         let file = match pipeline {
             Some((path, text)) => parse(path, text)?,
-            None => PipelineFile { name: None, inputs: Vec::new(), output: None, options: OptionsTable::default() },
+            None => PipelineFile::default(),
         };
         let base = pipeline.and_then(|it| it.0.parent()).unwrap_or(Path::new(""));
         let inputs: Vec<Input> = if typed.inputs.is_empty() {
-            let at = |it: InputTable| Input { root: tidy(&base.join(it.root)), include: it.include, exclude: it.exclude };
-            file.inputs.into_iter().map(at).collect()
+            file.inputs.into_iter().map(|it| it.into_input(base)).collect()
         } else {
-            typed.inputs.iter().map(|it| Input { root: it.clone(), include: Vec::new(), exclude: Vec::new() }).collect()
+            typed.inputs.iter().map(|it| Input { root: it.clone(), ..Input::default() }).collect()
         };
         if inputs.is_empty() {
             return Err(Error::new("no input is named").hint("give --input PATH, or [[inputs]] in a pipeline file"));
@@ -114,14 +196,13 @@ impl Settings {
         let Some(lake) = lake else {
             return Err(Error::new("no lake is named").hint("give --output LAKE, or [output] in a pipeline file"));
         };
-        let max_mib = file.options.max_file_mib.unwrap_or(DEFAULT_MAX_MIB);
         Ok(Self {
             name: file.name.unwrap_or_else(|| "run".to_owned()),
             inputs,
             lake,
             forms: file.options.forms,
             threads: typed.threads.unwrap_or(file.options.threads),
-            max_bytes: max_mib.saturating_mul(1 << 20),
+            limits: file.limits.into_limits(file.options.max_file_mib),
             strict: typed.strict || file.options.strict,
         })
     }
@@ -164,7 +245,10 @@ fn nearest_key(unknown: &str) -> Option<&'static str> {
 mod tests {
     use std::path::{Path, PathBuf};
 
-    use super::{Overrides, Settings};
+    use std::time::Duration;
+
+    use super::{DEFAULT_MAX_MIB, Overrides, Settings};
+    use crate::source::{Fields, Format};
 
     const FILE: &str = "name = \"x\"\n[[inputs]]\nroot = \"../in\"\ninclude = [\"*.txt\"]\n[output]\nlake = \"../lake\"\n";
 
@@ -183,6 +267,20 @@ mod tests {
         assert!(settings.strict);
     }
 
+    #[test]
+    fn limits_and_fields() {
+        let resolve = |more: &str| Settings::resolve(Some((Path::new("x.toml"), &format!("{FILE}{more}"))), &Overrides::default());
+        let max_mib = |more: &str| resolve(more).unwrap().limits.max_bytes >> 20;
+        assert_eq!(max_mib(""), DEFAULT_MAX_MIB);
+        assert_eq!(max_mib("[options]\nmax_file_mib = 5\n"), 5);
+        assert_eq!(max_mib("[limits]\nmax_mib = 7\n[options]\nmax_file_mib = 5\n"), 7);
+        assert_eq!(resolve("[limits]\nmax_seconds = 3\n").unwrap().limits.max_time, Duration::from_secs(3));
+        let corpus = "[[inputs]]\nroot = \"s3://b//c\"\nformat = \"jsonl\"\ntext = \"content\"\n";
+        let inputs = resolve(corpus).unwrap().inputs;
+        assert_eq!((inputs[1].root.to_str(), inputs[1].format), (Some("s3://b//c"), Format::Jsonl));
+        assert_eq!(inputs[1].fields, Fields { text: Some("content".to_owned()), ..Fields::default() });
+    }
+
     #[track_caller]
     fn check_error(text: &str, message: &str, hint: &str) {
         let error = Settings::resolve(Some((Path::new("p.toml"), text)), &Overrides::default()).unwrap_err();
@@ -194,6 +292,9 @@ mod tests {
     fn a_wrong_key_names_the_nearest() {
         check_error("[[input]]\nroot = \"x\"\n", "unknown field `input`", "did you mean \"inputs\"?");
         check_error("[options]\nthread = 2\n", "unknown field `thread`", "did you mean \"threads\"?");
+        check_error("[[inputs]]\nroot = \"x\"\nformats = \"a\"\n", "unknown field `formats`", "did you mean \"format\"?");
+        check_error("[[inputs]]\nroot = \"x\"\nformat = \"csv\"\n", "unknown variant `csv`", "");
+        check_error("[limits]\nmax_page = 2\n", "unknown field `max_page`", "did you mean \"max_pages\"?");
         check_error("[output]\nlake = \"x\"\n", "no input is named", "give --input PATH, or [[inputs]] in a pipeline file");
     }
 }

@@ -1,19 +1,43 @@
-//! The world outside: which files a run names, and their bytes. Nothing else reads documents.
+//! The world outside: which files a run names, and the documents in them. Nothing else reads documents.
 //!
-//! Takes input roots with globs, gives places in a fixed order; takes a place, gives its bytes or a reject.
+//! Takes input roots with globs, gives [`Record`]s in a fixed order: a file is one document, or an archive or corpus of many, which is
+//! read from front to back and never held as a whole. What a file is, its bytes say and never its name.
 
-use std::fs::File;
-use std::io::Read;
+mod arc;
+mod failure;
+mod fields;
+mod http;
+mod inflate;
+mod jsonl;
+mod names;
+mod parquet;
+mod signs;
+mod sniff;
+mod storage;
+mod stream;
+mod tar;
+mod walk;
+mod warc;
+mod window;
+mod zip;
+
+use std::io;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use globset::{Glob, GlobSet, GlobSetBuilder};
-use walkdir::WalkDir;
+use serde::Deserialize;
 
-use crate::document::{Reason, Reject};
+use crate::document::{Limits, Reject, Statement};
 use crate::error::{Error, Result};
 
+pub use fields::Fields;
+pub use stream::Stream;
+
+use storage::{Folders, Storage};
+use walk::{At, Walk};
+
 /// One input: a file, or a folder with patterns.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Input {
     /// File or folder.
     pub root: PathBuf,
@@ -21,89 +45,179 @@ pub struct Input {
     pub include: Vec<String>,
     /// Patterns that are left out.
     pub exclude: Vec<String>,
+    /// What its files are.
+    pub format: Format,
+    /// Which fields of the records of a corpus mean what.
+    pub fields: Fields,
 }
 
-/// A document's place.
+/// What the files of an input are. Compression and archives (zip, tar) are opened for each.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// Whatever each shows itself to be.
+    #[default]
+    Auto,
+    /// Each is one document, also where it looks like a corpus.
+    Files,
+    /// Records of JSON, one a line.
+    Jsonl,
+    /// Parquet with a column that holds a text.
+    Parquet,
+    /// Web archives: WARC, WET, ARC.
+    Warc,
+}
+
+impl Format {
+    /// All formats.
+    pub const ALL: [Self; 5] = [Self::Auto, Self::Files, Self::Jsonl, Self::Parquet, Self::Warc];
+
+    /// Its name in a pipeline file.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Files => "files",
+            Self::Jsonl => "jsonl",
+            Self::Parquet => "parquet",
+            Self::Warc => "warc",
+        }
+    }
+}
+
+/// A file that was listed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Listed {
     /// Path below the input root with `/`; with the root's name in front where a run has several roots.
     pub source: String,
     /// Where the file is.
     pub path: PathBuf,
+    /// Which of the inputs names it.
+    pub input: usize,
+    /// Its size.
+    pub bytes: u64,
     /// It could not even be listed: why.
     pub broken: Option<String>,
 }
 
-/// Lists the documents of all inputs, in the order of their sources.
+/// One document as it lies there, or why it cannot be had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The file's source; for a member of an archive `archive#member`, for a record of a corpus `corpus#KEY`, KEY being its address
+    /// where it has one, else `L` and its number from 1.
+    pub source: String,
+    /// Its bytes.
+    pub body: std::result::Result<Vec<u8>, Reject>,
+    /// Page address, where the corpus states it.
+    pub url: Option<String>,
+    /// What the corpus or the server says that it is: `text/html; charset=gbk`.
+    pub media_type: Option<String>,
+    /// What the corpus states beside it: `title`, `date`, `id`.
+    pub statements: Vec<Statement>,
+    /// What it was found in: `file`, `zip`, `tar`, `jsonl`, `parquet`, `warc`, `arc`.
+    pub container: &'static str,
+    /// Line or record of a corpus, from 1; 0 for what is no record of a corpus.
+    pub number: u64,
+    /// Bytes of the file that were read for it and for what was passed over before it.
+    pub read: u64,
+}
+
+impl Record {
+    /// Memory that it takes.
+    fn size(&self) -> usize {
+        self.body.as_ref().map_or(0, Vec::len) + self.source.len() + size_of::<Self>()
+    }
+}
+
+/// Lists the files of all inputs, in the order of their sources.
 ///
 /// # Errors
 /// * an input root does not exist or cannot be listed
 /// * a pattern is no glob
-pub fn discover(inputs: &[Input]) -> Result<Vec<Place>> {
+pub fn discover(inputs: &[Input]) -> Result<Vec<Listed>> {
     let mut places = Vec::new();
-    for input in inputs {
-        let include = globs(&input.include)?;
-        let exclude = globs(&input.exclude)?;
-        let metadata = std::fs::metadata(&input.root).map_err(|it| {
-            Error::io("cannot read the input", &input.root, it).hint("check the path; inputs of a pipeline file are relative to it")
-        })?;
+    for (number, input) in inputs.iter().enumerate() {
+        let storage = storage_of(&input.root).map_err(|it| Error::io("cannot read the input", &input.root, it))?;
         let name = input.root.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
-        let prefix = if inputs.len() > 1 && metadata.is_dir() { format!("{name}/") } else { String::new() };
-        if metadata.is_file() {
-            places.push(Place { source: name, path: input.root.clone(), broken: None });
-            continue;
-        }
-        std::fs::read_dir(&input.root).map_err(|it| Error::io("cannot list the input", &input.root, it))?;
-        for entry in WalkDir::new(&input.root).follow_links(true).sort_by_file_name() {
-            match entry {
-                Ok(entry) if entry.file_type().is_file() => {
-                    let below = slashed(entry.path().strip_prefix(&input.root).unwrap_or(entry.path()));
-                    let wanted = (input.include.is_empty() || include.is_match(&below)) && !exclude.is_match(&below);
-                    if wanted {
-                        places.push(Place { source: format!("{prefix}{below}"), path: entry.into_path(), broken: None });
-                    }
-                }
-                Ok(_) => {}
-                Err(cause) => {
-                    let path = cause.path().unwrap_or(&input.root).to_owned();
-                    let below = slashed(path.strip_prefix(&input.root).unwrap_or(&path));
-                    places.push(Place { source: format!("{prefix}{below}"), path, broken: Some(cause.to_string()) });
-                }
+        for mut place in storage.list(input)? {
+            place.input = number;
+            if inputs.len() > 1 && place.path != input.root {
+                place.source = format!("{name}/{}", place.source);
             }
+            places.push(place);
         }
     }
     places.sort();
-    places.dedup();
+    places.dedup_by(|a, b| (&a.source, &a.path) == (&b.source, &b.path));
     Ok(places)
 }
 
-fn globs(patterns: &[String]) -> Result<GlobSet> {
-    let mut builder = GlobSetBuilder::new();
-    for pattern in patterns {
-        builder.add(Glob::new(pattern).map_err(|it| Error::new(format!("{pattern:?} is no pattern")).cause(it))?);
-    }
-    builder.build().map_err(|it| Error::new("the patterns do not build").cause(it))
+/// The storage that a root or path lies in.
+fn storage_of(_path: &Path) -> io::Result<&'static dyn Storage> {
+    Ok(&Folders)
 }
 
-fn slashed(path: &Path) -> String {
-    path.components().map(|it| it.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
-}
-
-/// Reads a document's bytes.
+/// One document by `FILE`, or by `FILE#KEY` for a member of an archive or a record of a corpus. A record that has an address is also
+/// found by its number: `corpus.jsonl#L12`.
 ///
 /// # Errors
-/// A [`Reject`] where the file cannot be read or is larger than `max_bytes`.
-pub fn read_bytes(place: &Place, max_bytes: u64) -> std::result::Result<Vec<u8>, Reject> {
-    let unreadable = |it: std::io::Error| Reject::new(Reason::Unreadable, it.to_string());
-    if let Some(why) = &place.broken {
-        return Err(Reject::new(Reason::Unreadable, why.clone()));
+/// * there is no such file, or no such record in it
+/// * no KEY is named, and the file holds several documents
+pub fn find(name: &str, limits: &Limits) -> Result<Record> {
+    let (path, key) = split_key(name)?;
+    let path = Path::new(path);
+    let source = path.file_name().map_or_else(|| path.display().to_string(), |it| it.to_string_lossy().into_owned());
+    let wanted = key.map(|it| format!("{source}#{it}"));
+    let by_number = wanted
+        .as_deref()
+        .and_then(|it| it.rsplit_once("#L"))
+        .and_then(|(within, number)| number.parse::<u64>().ok().map(|number| (within.to_owned(), number)));
+    let is_wanted = |record: &Record| match &wanted {
+        None => true,
+        Some(wanted) if *wanted == record.source => true,
+        Some(_) => by_number.as_ref().is_some_and(|(within, number)| {
+            *number == record.number && record.url.as_ref().is_some_and(|url| record.source == format!("{within}#{url}"))
+        }),
+    };
+    let mut found: Vec<Record> = Vec::new();
+    let mut emit = |record: Record| {
+        if is_wanted(&record) {
+            found.push(record);
+        }
+        // A second one tells that the file alone does not say which.
+        if found.len() > usize::from(wanted.is_none()) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let input = Input { root: path.to_owned(), ..Input::default() };
+    let bytes = std::fs::metadata(path).map_or(0, |it| it.len());
+    let place = Listed { source: source.clone(), path: path.to_owned(), input: 0, bytes, broken: None };
+    let tree = input.fields.tree();
+    // Whether it was stopped makes no difference: what was found is there.
+    let _ = stream::walk_place(&mut Walk::new(&input, &tree, limits, bytes, &mut emit), &place, &At::file(&source));
+    let example = found.first().map(|it| it.source.clone());
+    match (found.pop(), found.is_empty()) {
+        (Some(record), true) => Ok(record),
+        (Some(_), false) => Err(Error::new("the file holds several documents")
+            .path(path)
+            .hint(format!("name one of them, as {:?}", example.unwrap_or_default()))),
+        (None, _) => Err(Error::new(format!("there is no {:?} in it", key.unwrap_or_default())).path(path)),
     }
-    let file = File::open(&place.path).map_err(unreadable)?;
-    let mut bytes = Vec::new();
-    // One byte more than allowed tells a file that grew, or a device, from one that fits.
-    file.take(max_bytes + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > max_bytes {
-        return Err(Reject::new(Reason::TooLarge, format!("more than {} MiB", max_bytes / (1 << 20))));
-    }
-    Ok(bytes)
 }
+
+/// Splits `FILE#KEY` behind the file that is there.
+fn split_key(name: &str) -> Result<(&str, Option<&str>)> {
+    let is_file = |it: &str| std::fs::metadata(it).is_ok_and(|it| !it.is_dir());
+    if is_file(name) {
+        return Ok((name, None));
+    }
+    let mut ends = name.rmatch_indices('#').map(|it| it.0);
+    match ends.find(|it| is_file(&name[..*it])) {
+        Some(at) => Ok((&name[..at], Some(&name[at + 1..]))),
+        None => {
+            let cause = std::fs::File::open(name).err().unwrap_or_else(|| io::ErrorKind::IsADirectory.into());
+            Err(Error::io("cannot read the document", Path::new(name), cause))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -6,10 +6,13 @@ use std::time::{Duration, Instant};
 
 use gongkai::error::Error;
 use gongkai::run::Progress;
-use indicatif::{ProgressBar, ProgressState, ProgressStyle};
+use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 
 /// Plain lines come no more often than this.
 const LINE_EVERY: Duration = Duration::from_secs(5);
+
+/// A bar changes no more often than this.
+const DRAW_EVERY: Duration = Duration::from_millis(100);
 
 /// Where progress is shown.
 pub(crate) struct Terminal {
@@ -19,8 +22,9 @@ pub(crate) struct Terminal {
 
 struct State {
     bar: Option<ProgressBar>,
-    total: usize,
-    done: usize,
+    total: u64,
+    read: u64,
+    documents: usize,
     reports: usize,
     started: Instant,
     last_line: Instant,
@@ -30,7 +34,10 @@ impl Terminal {
     /// Shows nothing where `quiet`.
     pub(crate) fn new(quiet: bool) -> Self {
         let now = Instant::now();
-        Self { quiet, state: Mutex::new(State { bar: None, total: 0, done: 0, reports: 0, started: now, last_line: now }) }
+        Self {
+            quiet,
+            state: Mutex::new(State { bar: None, total: 0, read: 0, documents: 0, reports: 0, started: now, last_line: now }),
+        }
     }
 
     fn with(&self, change: impl FnOnce(&mut State)) {
@@ -44,37 +51,41 @@ impl Terminal {
 }
 
 impl Progress for Terminal {
-    fn begin(&self, documents: usize) {
+    fn begin(&self, files: usize, bytes: u64) {
         self.with(|state| {
-            state.total = documents;
+            state.total = bytes;
+            state.started = Instant::now();
             if std::io::stderr().is_terminal() {
-                let bar = ProgressBar::new(documents as u64);
-                let template = "{bar:40} {pos}/{len} documents, {msg}, {rate}, {eta} left";
-                let rate = |state: &ProgressState, out: &mut dyn std::fmt::Write| {
-                    // A bar that cannot be drawn is no reason to stop.
-                    let _ = write!(out, "{:.0}/s", state.per_sec());
-                };
+                let bar = ProgressBar::new(bytes);
+                let template = "{bar:40} {binary_bytes}/{binary_total_bytes}, {msg}, {eta} left";
+                // A bar that cannot be drawn is no reason to stop.
                 if let Ok(style) = ProgressStyle::with_template(template) {
-                    bar.set_style(style.with_key("rate", rate));
+                    bar.set_style(style);
                 }
                 state.bar = Some(bar);
             } else {
-                say(&format!("reading {documents} documents"));
+                say(&format!("reading {files} files, {}", HumanBytes(bytes)));
             }
         });
     }
 
-    fn advance(&self, documents: usize, reports: usize) {
+    fn advance(&self, documents: usize, reports: usize, bytes: u64) {
         self.with(|state| {
-            state.done += documents;
+            state.documents += documents;
             state.reports += reports;
+            state.read += bytes;
+            let every = if state.bar.is_some() { DRAW_EVERY } else { LINE_EVERY };
+            if state.last_line.elapsed() < every {
+                return;
+            }
+            state.last_line = Instant::now();
+            let rate = state.documents as f64 / state.started.elapsed().as_secs_f64().max(1e-3);
+            let counts = format!("{} documents, {} reports, {rate:.0}/s", state.documents, state.reports);
             if let Some(bar) = &state.bar {
-                bar.set_message(format!("{} reports", state.reports));
-                bar.inc(documents as u64);
-            } else if state.last_line.elapsed() >= LINE_EVERY {
-                state.last_line = Instant::now();
-                let rate = state.done as f64 / state.started.elapsed().as_secs_f64().max(1e-3);
-                say(&format!("{}/{} documents, {} reports, {rate:.0}/s", state.done, state.total, state.reports));
+                bar.set_message(counts);
+                bar.set_position(state.read);
+            } else {
+                say(&format!("{} of {}: {counts}", HumanBytes(state.read), HumanBytes(state.total)));
             }
         });
     }

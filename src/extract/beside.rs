@@ -20,15 +20,19 @@ pub(super) fn split_beside(forms: &Forms, document: &Document) -> Option<[Docume
         return None;
     }
     let text = document.text.as_str();
-    let cut = cut_column(forms, text)?;
+    let (cut, seconds) = cut_column(forms, text)?;
+    let mut seconds = seconds.into_iter().peekable();
     let mut sides = [ContentBuilder::new(document.format), ContentBuilder::new(document.format)];
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let words = line.trim_end_matches(['\n', '\r']);
         let span = Span::new(at, at + words.len());
         at += line.len();
-        match at_column(words, cut) {
-            // What runs across the cut speaks of both.
+        // A long label moves the second copy of its line to the right.
+        let second = seconds.next_if(|it| *it < at).map(|it| it - span.start);
+        let has_numbers = words.contains(|it: char| it.is_ascii_digit());
+        match second.or_else(|| at_column(words, cut).filter(|_| !has_numbers)) {
+            // What runs across the cut speaks of both; numbers that no label tells apart are too many for either.
             None => sides.iter_mut().for_each(|it| it.push(words, At::Source(span))),
             Some(place) => {
                 sides[0].push(&words[..place], At::Source(Span::new(span.start, span.start + place)));
@@ -53,11 +57,12 @@ pub(super) fn split_beside(forms: &Forms, document: &Document) -> Option<[Docume
     }))
 }
 
-/// The display column that the second copy begins at.
-fn cut_column(forms: &Forms, text: &str) -> Option<usize> {
+/// The display column that the second copy begins at, and its places in the lines whose labels stand twice.
+fn cut_column(forms: &Forms, text: &str) -> Option<(usize, Vec<usize>)> {
     let folded = Folded::new(text);
     let hits = forms.find_labels(&folded);
     let mut columns: Vec<usize> = Vec::new();
+    let mut seconds: Vec<usize> = Vec::new();
     let mut line_start = 0;
     let mut next = 0;
     for line in text.split_inclusive('\n') {
@@ -72,6 +77,7 @@ fn cut_column(forms: &Forms, text: &str) -> Option<usize> {
         let has_numbers = line.contains(|it: char| it.is_ascii_digit());
         if let Some(again) = again.filter(|_| has_numbers) {
             columns.push(text[line_start..again.span.start].width());
+            seconds.push(again.span.start);
         }
         line_start = line_end;
     }
@@ -79,7 +85,7 @@ fn cut_column(forms: &Forms, text: &str) -> Option<usize> {
     let cut = *columns.first()?;
     // The copy begins at one column: labels that are indented stand a little behind it.
     const INDENT: usize = 24;
-    (columns.len() >= LEAST && columns[columns.len() / 2] <= cut + INDENT).then_some(cut)
+    (columns.len() >= LEAST && columns[columns.len() / 2] <= cut + INDENT).then_some((cut, seconds))
 }
 
 /// The byte of a line at a display column where a blank stands before it; the line's end where it is shorter.

@@ -219,7 +219,9 @@ impl Lexer<'_> {
         let is_digit = |it: Option<char>| it.is_some_and(|c| fold_char(c).is_ascii_digit());
         let (before, behind) = (self.text[..start].chars().next_back(), self.text[at..self.end].chars().next());
         let touches = is_digit(before) || is_digit(behind);
-        if at > start && touches && (is_edge(before) || is_digit(before)) && (is_edge(behind) || is_digit(behind)) {
+        // A hyphen there may as well be a sign, or a neighbour's.
+        let is_hyphen = self.text[start..at].contains(|c: char| fold_char(c) == '-');
+        if at > start && touches && !is_hyphen && (is_edge(before) || is_digit(before)) && (is_edge(behind) || is_digit(behind)) {
             // Cells were glued: 8/////8 is a number, five blank cells and a number. How many cells a dash stands for is not sure.
             let marks =
                 self.text[start..at].char_indices().map(|(offset, c)| Span::new(start + offset, start + offset + c.len_utf8()));
@@ -393,6 +395,7 @@ mod tests {
         check("8///8\n", "8 □ □ □ 8 ¶");
         check("85/4,874\n", "85 □ 4874 ¶");
         check("6—33\n", "6 □ 33 ¶");
+        check("7 6-  -\n", "7 · 6 <-> · □ ¶");
     }
 
     #[test]

@@ -78,5 +78,19 @@ fn tells(forms: &Forms, table: &TableText) -> Option<usize> {
     }
     let most = *votes.iter().max()?;
     let leaders: Vec<usize> = (0..votes.len()).filter(|it| votes[*it] == most).collect();
-    (most > 0 && leaders.len() == 1).then(|| leaders[0])
+    if most > 0 && leaders.len() == 1 {
+        return Some(leaders[0]);
+    }
+    // No row with numbers tells. A form whose rows are not there is not the one: three rows for 其他处理 against a blank one.
+    const SURE: usize = 2;
+    let missing = |form: usize| {
+        let rows = forms.all()[form].table(table.table).blocks.iter().flat_map(|it| &it.rows);
+        rows.filter(|row| !table.rows.iter().any(|it| it.id.as_ref() == Some(&row.id))).count()
+    };
+    let mut by_missing: Vec<(usize, usize)> = leaders.into_iter().map(|it| (missing(it), it)).collect();
+    by_missing.sort_unstable();
+    match by_missing[..] {
+        [(least, form), (next, _), ..] if least + SURE <= next => Some(form),
+        _ => None,
+    }
 }

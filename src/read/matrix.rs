@@ -221,6 +221,18 @@ impl Matrix<'_> {
             };
             states.push(state);
         }
+        // A loose row that no way of placing makes add up lacks its total: then others may lack theirs, and what seems to be one is not.
+        let lacks_total = |(row, state): (&PhysicalRow, &RowState)| {
+            matches!(&row.cells, Some(Cells::Loose(numbers)) if numbers.len() >= 2)
+                && matches!(state, RowState::Open(readings) if readings.is_empty())
+        };
+        if rows.iter().zip(&states).any(lacks_total) {
+            for (row, state) in rows.iter().zip(&mut states) {
+                if matches!(row.cells, Some(Cells::Loose(_))) && matches!(state, RowState::Open(_)) {
+                    *state = RowState::Open(Vec::new());
+                }
+            }
+        }
         let has_open = states.iter().any(|it| matches!(it, RowState::Open(_)));
         let before = states.clone();
         let mut outcome = JointOutcome::Unbound;
@@ -300,7 +312,9 @@ impl Matrix<'_> {
         }
         let n_cells = row.names.len();
         let n_known = cells.iter().filter(|it| it.value.is_some()).count();
-        if unsure > 0 || n_known < n_cells {
+        // Nothing but zeros, and blank cells among them: whatever else tells of those may fill them.
+        let all_zero = !readings.is_empty() && readings.iter().all(|it| it.values.iter().all(|it| *it == 0));
+        if unsure > 0 || (n_known < n_cells && !all_zero) {
             self.unread.extend(row.names.iter().map(|it| it.0.clone()));
         }
         let n_parts = readings.first().map_or(0, |it| it.parts.iter().flatten().count());

@@ -156,7 +156,8 @@ fn read_block_row(text: &str, row: &str, columns: &[&Column], cells: &Cells, rea
             let any_amount = columns.iter().any(|it| it.amount);
             let found = read_row(&runs(text, numbers, true), columns.len(), &[], false, &signed);
             // A blank among the digits may have been a cell.
-            let readings = if numbers.len() > 1 { Vec::new() } else { found.unwrap_or_default() };
+            let is_gapped = numbers.windows(2).any(|it| it[0].span.end != it[1].span.start);
+            let readings = if is_gapped { Vec::new() } else { found.unwrap_or_default() };
             if readings.len() != 1 || (any_amount && readings[0].values.iter().any(|it| *it != 0)) {
                 let message = format!("{} readings for {}", readings.len(), quote(text, numbers));
                 reading.findings.push(at(Finding::new("split-ambiguous", TABLE.name(), message)));

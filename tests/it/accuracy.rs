@@ -14,17 +14,17 @@ use crate::support::{here, read, shared};
 
 /// Counts over cells, and what was not right, in words.
 #[derive(Debug, Default)]
-struct Score {
-    exact: usize,
-    missing: usize,
-    wrong: usize,
-    invented: usize,
-    implied: usize,
-    faults: Vec<String>,
+pub(crate) struct Score {
+    pub(crate) exact: usize,
+    pub(crate) missing: usize,
+    pub(crate) wrong: usize,
+    pub(crate) invented: usize,
+    pub(crate) implied: usize,
+    pub(crate) faults: Vec<String>,
 }
 
 impl Score {
-    fn add(&mut self, other: Score) {
+    pub(crate) fn add(&mut self, other: Score) {
         self.exact += other.exact;
         self.missing += other.missing;
         self.wrong += other.wrong;
@@ -34,7 +34,7 @@ impl Score {
     }
 }
 
-fn number(value: &Value) -> Option<Decimal> {
+pub(crate) fn number(value: &Value) -> Option<Decimal> {
     match value {
         Value::Null => None,
         Value::String(it) => Decimal::parse(it),
@@ -50,7 +50,7 @@ fn given(report: &Report, table: &str, row: &str, column: &str) -> Option<Decima
     report.cells.iter().find(|it| it.table == table && it.row == row && it.column == column).and_then(|it| it.value)
 }
 
-fn score_cells(report: &Report, gold: &Value) -> Score {
+pub(crate) fn score_cells(report: &Report, gold: &Value) -> Score {
     let mut score = Score::default();
     for table in ["proactive_disclosure", "applications", "proceedings"] {
         for (row, columns) in gold[table].as_object().into_iter().flatten() {
@@ -92,7 +92,7 @@ fn strings(value: &Value) -> Vec<&str> {
 }
 
 /// What of the identity is not as in the gold, in words.
-fn identity_faults(report: &Report, gold: &Value) -> Vec<String> {
+pub(crate) fn identity_faults(report: &Report, gold: &Value) -> Vec<String> {
     let it = &report.identity;
     let mut faults = Vec::new();
     let mut expect = |what: &str, given: Option<&str>, accepted: &[&str]| {
@@ -147,7 +147,7 @@ fn narrative_faults(report: &Report, gold: &Value) -> Vec<String> {
     faults
 }
 
-fn gold(path: &Path) -> Value {
+pub(crate) fn gold(path: &Path) -> Value {
     let text = std::fs::read(path).unwrap_or_else(|it| panic!("{}: {it}", path.display()));
     serde_json::from_slice(&text).unwrap_or_else(|it| panic!("{}: {it}", path.display()))
 }

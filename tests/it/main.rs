@@ -14,8 +14,12 @@ mod accuracy;
 mod bad_input;
 /// Whole documents in each layout, with what must come of them.
 mod cases;
+/// The same reports through every container, and the real documents.
+mod containers;
 /// Reports with anything cut, doubled or scattered into them.
 mod damage;
+/// Documents made to break a reader.
+mod hostile;
 /// Same input, same bytes; a killed run leaves the old lake.
 mod lake;
 /// Glued tables of all sizes: never a wrong number.

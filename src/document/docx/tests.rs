@@ -271,12 +271,10 @@ fn parts_are_found_by_their_relations() {
 }
 
 #[test]
-fn spans_lead_to_the_xml() {
-    let bytes = docx(&p("共12件"), &[]);
-    let content = read(&bytes, &Limits::default()).unwrap();
-    let at = content.text.find("12").unwrap();
-    let there = content.origin.locate(Span::new(at, at + 2));
-    assert_eq!(there.of(content.origin.source.as_deref().unwrap()), "12");
+fn spans_refer_to_the_text() {
+    let content = read(&docx(&p("共12件"), &[]), &Limits::default()).unwrap();
+    let span = Span::new(0, 3);
+    assert_eq!((content.origin.locate(span), content.origin.source.is_some()), (span, false));
 }
 
 #[track_caller]
