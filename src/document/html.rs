@@ -54,20 +54,21 @@ pub(super) fn markup(text: &str) -> Option<Markup> {
     if ["<!doctype html", "<html", "<head>", "<body"].iter().any(|it| head.contains(it)) {
         return Some(Markup::Page);
     }
-    let mut closed = [0_usize; 2];
-    for (at, _) in text.match_indices("</") {
-        let name: String =
-            text[at + 2..].chars().take(6).take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    // Tags that open count as those that close: both are often left out.
+    let mut tags = [0_usize; 2];
+    for (at, _) in text.match_indices('<') {
+        let rest = text[at + 1..].trim_start_matches('/');
+        let name: String = rest.chars().take(6).take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
         match name.as_str() {
-            "p" | "div" | "body" | "html" | "span" | "li" | "a" => closed[0] += 1,
-            "td" | "tr" | "table" | "th" => closed[1] += 1,
+            "p" | "div" | "body" | "html" | "span" | "li" | "a" => tags[0] += 1,
+            "td" | "tr" | "table" | "th" => tags[1] += 1,
             _ => {}
         }
     }
-    match closed {
-        [0..=2, 0..=2] => None,
+    match tags {
+        [0..=4, 0..=4] => None,
         // Paragraphs are elements, or there is hardly a line.
-        [paragraphs, _] if paragraphs >= 3 || text.lines().count() < 10 => Some(Markup::Page),
+        [paragraphs, _] if paragraphs >= 5 || text.lines().count() < 10 => Some(Markup::Page),
         _ => Some(Markup::Sprinkled),
     }
 }

@@ -3,6 +3,7 @@
 //! What PDF and OFD share. The order in which a page was drawn says nothing: all is put together anew from where it stands.
 
 mod aligned;
+mod broken;
 mod columns;
 mod furniture;
 mod join;

@@ -19,7 +19,6 @@ use super::page::Page;
 use super::reject::{Reason, Reject};
 use crate::finding::Finding;
 
-
 /// Readable characters that a page has on average, if its text is text and no picture.
 const LEAST_PER_PAGE: usize = 15;
 /// Of a hundred glyphs, so many may be unreadable without a word ...

@@ -30,7 +30,7 @@ fn starts_of_parts(text: &str, sections: &[Section]) -> Vec<usize> {
         // A report has gone by, and another follows: not a heading said twice, or an annex with one of its own.
         let gone_by = [2, 3, 4].iter().filter(|it| seen.contains(it)).count() >= 2;
         let follows = [2, 3, 4].iter().filter(|number| headings[idx..].iter().any(|it| it.section == **number)).count() >= 2;
-        if heading.section <= 2 && seen.iter().any(|it| *it == heading.section) && gone_by && follows {
+        if heading.section <= 2 && seen.contains(&heading.section) && gone_by && follows {
             let floor = headings[idx - 1].span.start;
             starts.push(title_before(text, floor, heading.heading_span.start));
             seen.clear();

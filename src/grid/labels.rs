@@ -10,7 +10,8 @@ const IGNORED: [&str; 8] = ["单位件", "件", "单位", "单位万元", "万�
 #[must_use]
 pub fn is_ignored(words: &str) -> bool {
     let folded: String = words.chars().map(fold_char).filter(|c| c.is_alphanumeric()).collect();
-    folded.is_empty() || IGNORED.contains(&folded.as_str())
+    // A character that could not be decoded may have been a digit.
+    !words.contains('\u{fffd}') && (folded.is_empty() || IGNORED.contains(&folded.as_str()))
 }
 
 /// The row that a label names here, given the id of the row before it. 其他 is 3.其他 of one form and short for （六）其他处理 of another:
@@ -73,4 +74,15 @@ pub fn meant_row<'f>(forms: &'f Forms, meaning: &Meaning, table: TableId) -> Opt
 /// The id of the first row that a label names in this table.
 fn row_id(forms: &Forms, label: usize, table: TableId) -> Option<String> {
     forms.labels()[label].meanings.iter().find_map(|it| meant_row(forms, it, table)).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_ignored;
+
+    #[test]
+    fn what_was_lost_is_not_nothing() {
+        assert!(is_ignored("（件）") && is_ignored(" — "));
+        assert!(!is_ignored("\u{fffd}") && !is_ignored("增"));
+    }
 }

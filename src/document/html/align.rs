@@ -39,14 +39,13 @@ pub(super) fn align(text: &str, source: &str, offset: usize) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
     let mut at = 0;
     let mut same_from: Option<(usize, usize)> = None;
-    let mut chars = text.char_indices().peekable();
     let flush = |segments: &mut Vec<Segment>, from: Option<(usize, usize)>, text_end: usize, source_end: usize| {
         if let Some((text_start, source_start)) = from.filter(|it| it.0 < text_end) {
             let span = Span::new(offset + source_start, offset + source_end);
             segments.push(Segment { text: text[text_start..text_end].to_owned(), source: span });
         }
     };
-    while let Some((text_at, c)) = chars.next() {
+    for (text_at, c) in text.char_indices() {
         let rest = &source[at..];
         let n_reference = reference_length(rest, c);
         if n_reference == 0 && rest.starts_with(c) {

@@ -1,7 +1,8 @@
 //! Lines of text that stand in columns without ruling lines → tables, or lines padded with blanks where the columns are not clear.
 
+use super::broken::NEXT_LINE;
 use super::columns::table;
-use super::lines::{Extent, Line, Word};
+use super::lines::{Extent, Line, Word, is_figure};
 use super::ruled::Table;
 use super::wording::{is_number, opens_with_ordinal};
 
@@ -22,6 +23,8 @@ pub(super) struct Row {
 const LABEL_GAP: f32 = 1.5;
 /// So many lines without figures may stand between two with figures: labels of several lines, headings of groups.
 const MOST_BETWEEN: usize = 6;
+/// So many lines of labels may stand between them, if nothing stands where the figures do.
+const MOST_BLANK: usize = 30;
 /// Longer ones are read in parts.
 const MOST_LINES: usize = 400;
 /// Lines of a table's header.
@@ -45,6 +48,11 @@ impl Row {
         }
     }
 
+    /// True where there are numbers and nothing else.
+    fn is_bare(&self) -> bool {
+        self.n_figures() == self.chunks.len()
+    }
+
     fn is_sentence(&self) -> bool {
         const LONG: f32 = 28.0;
         let text = self.line.letters();
@@ -66,10 +74,12 @@ impl Row {
 /// Cuts lines into prose and tables.
 pub(super) fn parts(lines: Vec<Line>) -> Vec<Part> {
     let left = lines.iter().map(|it| it.bounds.x0).reduce(f32::min).unwrap_or(0.0);
-    let rows: Vec<Row> = lines.into_iter().map(Row::new).collect();
+    let mut rows: Vec<Row> = lines.into_iter().map(Row::new).collect();
+    part_touching(&mut rows);
     let mut parts = Vec::new();
     let mut done = 0;
     while let Some(first) = (done..rows.len()).find(|it| rows[*it].is_tabular()) {
+        let first = fragments(&rows[done..first]).map_or(first, |it| done + it);
         let end = region_end(&rows, first);
         let start = header_start(&rows, done, first, left);
         let n_tabular = rows[first..end].iter().filter(|it| it.is_tabular()).count();
@@ -88,6 +98,36 @@ pub(super) fn parts(lines: Vec<Line>) -> Vec<Part> {
     parts
 }
 
+/// Parts words that fill their column and so touch those of the next: where others begin at the same place, and what begins there is a
+/// number, or has an ordinal, or stands a little apart.
+fn part_touching(rows: &mut [Row]) {
+    const SAME: f32 = 1.0;
+    const LEAST: usize = 2;
+    const APART: f32 = 0.1;
+    let starts_own = |it: &Line| is_number(it) || opens_with_ordinal(&it.letters());
+    let mut starts: Vec<f32> = rows.iter().flat_map(|it| &it.chunks).filter(|it| starts_own(it)).map(|it| it.bounds.x0).collect();
+    starts.sort_by(f32::total_cmp);
+    let n_starts = |at: f32| starts.partition_point(|it| *it <= at + SAME) - starts.partition_point(|it| *it < at - SAME);
+    for row in rows.iter_mut().filter(|it| !it.is_sentence()) {
+        let part = |chunk: Line| {
+            let glyphs = &chunk.glyphs;
+            let is_start = |at: &usize| {
+                let is_word = |it: char| !is_figure(it) && (it.is_alphanumeric() || matches!(it, '）' | ')' | '”'));
+                let rest: String = glyphs[*at..].iter().map(|it| it.text).collect();
+                let is_own = opens_with_ordinal(&rest) || rest.chars().all(is_figure);
+                let is_apart = glyphs[*at].bounds.x0 - glyphs[*at - 1].bounds.x1 > APART * chunk.height;
+                let n = n_starts(glyphs[*at].bounds.x0);
+                is_word(glyphs[*at - 1].text) && (is_own && n >= LEAST || is_apart && !is_figure(glyphs[*at].text) && n > LEAST)
+            };
+            let places: Vec<usize> = (1..glyphs.len()).filter(is_start).collect();
+            chunk.cut(&places)
+        };
+        if row.chunks.iter().any(|it| !is_number(it)) {
+            row.chunks = std::mem::take(&mut row.chunks).into_iter().flat_map(part).collect();
+        }
+    }
+}
+
 fn push_prose(parts: &mut Vec<Part>, rows: &[Row]) {
     if rows.is_empty() {
         return;
@@ -99,13 +139,21 @@ fn push_prose(parts: &mut Vec<Part>, rows: &[Row]) {
     }
 }
 
+/// Where the numbers begin that stand, without a label, right above the first line with figures: lines of broken ones.
+fn fragments(before: &[Row]) -> Option<usize> {
+    let n = before.iter().rev().take_while(|it| it.is_bare()).count();
+    (n > 0).then(|| before.len() - n)
+}
+
 /// Behind the last line with figures that belongs together with the first.
 fn region_end(rows: &[Row], first: usize) -> usize {
     let mut end = first + 1;
     let mut figures = rows[first].first_figure().unwrap_or(f32::MAX);
     for at in first + 1..rows.len().min(first + MOST_LINES) {
         let row = &rows[at];
-        if row.is_tabular() {
+        // The rest of broken numbers is of the line above it.
+        let is_rest = at == end && row.is_bare() && row.line.depth() - rows[at - 1].line.depth() <= NEXT_LINE * row.line.height;
+        if row.is_tabular() || is_rest {
             end = at + 1;
             figures = row.first_figure().map_or(figures, |it| it.min(figures));
             continue;
@@ -113,7 +161,9 @@ fn region_end(rows: &[Row], first: usize) -> usize {
         // A heading and the header of another table: words where the figures were.
         let is_header = |it: &Row| it.is_header() && it.chunks.last().is_some_and(|it| it.bounds.x1 > figures);
         let opens_another = is_header(row) || rows.get(at + 1).is_some_and(is_header);
-        if row.is_sentence() || opens_another || at - end >= MOST_BETWEEN {
+        // Blank rows hold nothing but their labels.
+        let are_labels = || rows[end..=at].iter().all(|it| it.line.bounds.x1 <= figures);
+        if row.is_sentence() || opens_another || at - end >= MOST_BLANK || (at - end >= MOST_BETWEEN && !are_labels()) {
             break;
         }
     }

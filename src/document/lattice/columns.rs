@@ -1,11 +1,18 @@
 //! Lines with figures in clear columns → a table: numbers by the column they stand in, labels by the row they belong to.
 
 use super::aligned::Row;
+use super::broken::{join_fragments, mark_fragments};
 use super::labels::{label_columns, place_groups, place_labels};
 use super::lines::{Extent, Line};
 use super::ruled::{Cell, Table};
 use super::wording::is_number;
 use crate::document::content::Rectangle;
+
+/// Numbers of one row stand on one level, within this share of their height.
+const LEVEL: f32 = 0.25;
+
+/// Neighbours that fill their columns may share so many points.
+const TOUCH: f32 = 1.0;
 
 /// A row of the table that is being made.
 pub(super) struct Draft {
@@ -20,7 +27,7 @@ pub(super) struct Draft {
 /// The table that lines make up of which the first `n_header` are its header; `None` where the columns are not clear.
 pub(super) fn table(rows: &[Row], n_header: usize) -> Option<Table> {
     let (header, body) = rows.split_at(n_header);
-    let columns = blank_columns(header, body, number_columns(body)?);
+    let columns = blank_columns(header, body, number_columns(header, body)?);
     let first = columns[0].0;
     let is_label = |it: &Line| it.bounds.x1 <= first + 0.3 * it.height;
     let mut drafts: Vec<Draft> = Vec::new();
@@ -31,36 +38,56 @@ pub(super) fn table(rows: &[Row], n_header: usize) -> Option<Table> {
         if others.is_empty() {
             continue;
         }
-        let mut draft = Draft { depth: row.line.depth(), height: row.line.height, labels: Vec::new(), figures: Vec::new() };
-        for chunk in others {
+        // Words of groups beside them stand at other heights.
+        let depths = || others.iter().map(|it| it.depth());
+        let depth = depths().sum::<f32>() / others.len() as f32;
+        if depths().any(|it| (it - depth).abs() > LEVEL * row.line.height) {
+            return None;
+        }
+        let mut draft = Draft { depth, height: row.line.height, labels: Vec::new(), figures: Vec::new() };
+        for chunk in &others {
             let column = column_of(&columns, chunk)?;
+            let last = columns.iter().rposition(|it| shares(*it, chunk))?;
             // Words among the numbers of a row, two numbers in one column: not clear.
             if !is_number(chunk) || draft.figures.iter().any(|it| it.0 == column) {
                 return None;
             }
-            draft.figures.push((column, 1, vec![chunk.clone()]));
+            if column == last {
+                draft.figures.push((column, 1, vec![(*chunk).clone()]));
+            } else {
+                // Numbers that touch: whose digits are whose?
+                draft.figures.push((column, 1, vec![(*chunk).clone(), chunk.hole()]));
+                draft.figures.extend((column + 1..=last).map(|it| (it, 1, vec![chunk.hole()])));
+            }
         }
         drafts.push(draft);
     }
     let zones = label_columns(&labels);
+    join_fragments(&mut drafts);
     place_labels(&mut drafts, &zones)?;
     place_groups(&mut drafts, &zones);
+    mark_fragments(&mut drafts);
     let mut all = header_rows(header, &columns, first, zones.n_columns());
     all.append(&mut drafts);
     Some(assemble(all, zones.n_columns(), columns.len()))
 }
 
 /// Where the columns of numbers lie: stretches that numbers of several rows share and that nothing lies across.
-fn number_columns(body: &[Row]) -> Option<Vec<(f32, f32)>> {
+fn number_columns(header: &[Row], body: &[Row]) -> Option<Vec<(f32, f32)>> {
     const SINGLE_ROW: usize = 5;
     let tabular: Vec<&Row> = body.iter().filter(|it| it.is_tabular()).collect();
-    let mut numbers: Vec<(f32, f32)> =
-        tabular.iter().flat_map(|it| &it.chunks).filter(|it| is_number(it)).map(|it| (it.bounds.x0, it.bounds.x1)).collect();
+    let figures =
+        |row: &Row| row.chunks.iter().filter(|it| is_number(it)).map(|it| (it.bounds.x0, it.bounds.x1)).collect::<Vec<_>>();
+    let rows: Vec<Vec<(f32, f32)>> = tabular.iter().map(|it| figures(it)).collect();
+    // Two numbers that touch lie across two of other rows.
+    let shared = |a: (f32, f32), b: (f32, f32)| a.1.min(b.1) - a.0.max(b.0) > 0.5 * (b.1 - b.0);
+    let lies_across = |it: (f32, f32)| rows.iter().any(|row| row.iter().filter(|other| shared(it, **other)).count() >= 2);
+    let mut numbers: Vec<(f32, f32)> = rows.iter().flatten().copied().filter(|it| !lies_across(*it)).collect();
     numbers.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut columns: Vec<(f32, f32, usize)> = Vec::new();
     for (x0, x1) in numbers {
         match columns.last_mut() {
-            Some(last) if x0 <= last.1 => {
+            Some(last) if x0 < last.1 - TOUCH => {
                 last.1 = last.1.max(x1);
                 last.2 += 1;
             }
@@ -68,11 +95,16 @@ fn number_columns(body: &[Row]) -> Option<Vec<(f32, f32)>> {
         }
     }
     let n_most = tabular.iter().map(|it| it.n_figures()).max()?;
-    // A column that only one of many rows knows is a number out of place.
-    let is_known = |it: &(f32, f32, usize)| it.2 >= 2 || tabular.len() <= 2;
+    // A column that only one of many rows knows is a number out of place, but where a word of the header stands above it alone.
+    let words: Vec<Line> = header.iter().map(header_words).filter(|it| it.len() > 1).flatten().collect();
+    let places: Vec<(f32, f32)> = columns.iter().map(|it| (it.0, it.1)).collect();
+    let is_only = |word: &Line, at: usize| (0..places.len()).all(|it| shares(places[it], word) == (it == at));
+    let has_word = |at: usize| words.iter().any(|it| is_only(it, at));
+    let is_known = |at: usize| columns[at].2 >= 2 || tabular.len() <= 2 || has_word(at);
     let has_enough = tabular.len() >= 2 || columns.len() == 1 || n_most >= SINGLE_ROW;
-    let is_clear = columns.len() == n_most && columns.iter().all(is_known) && has_enough;
-    is_clear.then(|| columns.into_iter().map(|it| (it.0, it.1)).collect())
+    let is_whole = columns.len() == n_most || (tabular.len() > 2 && (0..columns.len()).all(has_word));
+    let is_clear = is_whole && (0..columns.len()).all(is_known) && has_enough;
+    is_clear.then_some(places)
 }
 
 /// Adds the columns that hold no number: words of the header under which nothing stands, neither words of it nor labels.
@@ -100,7 +132,11 @@ fn header_words(row: &Row) -> Vec<Line> {
 
 /// The column that a number stands in.
 fn column_of(columns: &[(f32, f32)], line: &Line) -> Option<usize> {
-    columns.iter().position(|it| line.bounds.x0 < it.1 && it.0 < line.bounds.x1)
+    columns.iter().position(|it| shares(*it, line))
+}
+
+fn shares(column: (f32, f32), line: &Line) -> bool {
+    line.bounds.x1.min(column.1) - line.bounds.x0.max(column.0) > TOUCH
 }
 
 /// A word above the columns: its first column and the one behind its last, its lines.

@@ -1,5 +1,6 @@
 //! Words in front of the numbers of a table without ruling lines → the rows and groups of rows that they name.
 
+use super::broken::spoil;
 use super::columns::Draft;
 use super::lines::Line;
 use super::wording::opens_with_ordinal;
@@ -124,6 +125,10 @@ pub(super) fn place_labels(drafts: &mut Vec<Draft>, labels: &Labels) -> Option<(
     if !has_ordinals {
         join_around(drafts, &mut blocks);
     }
+    // Words of a group that run into a label, or two labels in one: not clear.
+    if blocks.iter().flat_map(|it| &it.lines).any(|it| holds_ordinal(&it.letters())) {
+        return None;
+    }
     let mut owners: Vec<Vec<usize>> = vec![Vec::new(); blocks.len()];
     for (idx, draft) in drafts.iter().enumerate() {
         let distance = |it: &usize| blocks[*it].distance(draft.depth);
@@ -132,6 +137,7 @@ pub(super) fn place_labels(drafts: &mut Vec<Draft>, labels: &Labels) -> Option<(
             owners[it].push(idx);
         }
     }
+    stand_alike(drafts, &blocks, &owners).then_some(())?;
     let mut headings = Vec::new();
     for (block, owners) in blocks.iter().zip(owners) {
         let label = |lines: Vec<&Line>| vec![(block.column, n_columns - block.column, lines.into_iter().cloned().collect())];
@@ -141,6 +147,26 @@ pub(super) fn place_labels(drafts: &mut Vec<Draft>, labels: &Labels) -> Option<(
                 headings.push(Draft { depth: block.centre(), height, labels: label(block.lines.clone()), figures: Vec::new() });
             }
             [one] => drafts[*one].labels = label(block.lines.clone()),
+            several
+                if has_ordinals
+                    && block.lines.iter().skip(1).all(|it| !opens_with_ordinal(&it.letters()))
+                    && block.lines.len() > 1 =>
+            {
+                // One label, so one row: its numbers were broken.
+                for owner in &several[1..] {
+                    let figures = std::mem::take(&mut drafts[*owner].figures);
+                    for (column, span, lines) in figures {
+                        match drafts[several[0]].figures.iter_mut().find(|it| it.0 == column) {
+                            Some(it) => it.2.extend(lines),
+                            None => drafts[several[0]].figures.push((column, span, lines)),
+                        }
+                    }
+                }
+                let one = &mut drafts[several[0]];
+                one.figures.sort_by_key(|it| it.0);
+                one.figures.iter_mut().for_each(|it| spoil(&mut it.2));
+                one.labels = label(block.lines.clone());
+            }
             several => {
                 // Each must have a line at its own height.
                 for (nth, owner) in several.iter().enumerate() {
@@ -157,9 +183,32 @@ pub(super) fn place_labels(drafts: &mut Vec<Draft>, labels: &Labels) -> Option<(
             }
         }
     }
+    drafts.retain(|it| !it.figures.is_empty());
     drafts.append(&mut headings);
     drafts.sort_by(|a, b| a.depth.total_cmp(&b.depth));
     Some(())
+}
+
+/// True where all numbers stand beside the first line of their label, or all beside its middle, or all beside its last.
+fn stand_alike(drafts: &[Draft], blocks: &[Block<'_>], owners: &[Vec<usize>]) -> bool {
+    const LEVEL: f32 = 0.4;
+    let single = || blocks.iter().zip(owners).filter_map(|it| if let [one] = it.1[..] { Some((it.0, &drafts[one])) } else { None });
+    let alike = |place: fn(&Block<'_>) -> f32| single().all(|it| (place(it.0) - it.1.depth).abs() <= LEVEL * it.1.height);
+    alike(|it| it.centre()) || alike(|it| it.lines[0].depth()) || alike(|it| it.lines[it.lines.len() - 1].depth())
+}
+
+/// True where 3.甲 stands within a text.
+fn holds_ordinal(text: &str) -> bool {
+    let chars: Vec<char> = text.chars().collect();
+    let is_ordinal = |it: &[char]| {
+        let [before, digit, point, behind] = it else { return false };
+        !before.is_ascii_digit()
+            && *before != '.'
+            && digit.is_ascii_digit()
+            && matches!(point, '.' | '．' | '、')
+            && !behind.is_ascii()
+    };
+    chars.windows(4).any(is_ordinal)
 }
 
 /// Without ordinals: lines above and below a row that has none beside it are its label.

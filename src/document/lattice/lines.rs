@@ -93,13 +93,48 @@ impl Line {
         self.split(|before, after| after.bounds.x0 - before.bounds.x1 > gap * self.height)
     }
 
-    /// Its parts as columns: between wide gaps, and between any two numbers.
+    /// Its parts as columns: between wide gaps, and between any two numbers, be they ever so near to each other.
     pub(super) fn columns(&self) -> Vec<Line> {
         const GAP: f32 = 0.8;
-        self.split(|before, after| {
-            let is_wide = after.bounds.x0 - before.bounds.x1 > GAP * self.height;
-            is_wide || (is_figure(before.text) && is_figure(after.text) && is_gap(before, after))
-        })
+        let usual = usual_gap(&self.glyphs);
+        let parts = self.split(|before, after| {
+            let gap = after.bounds.x0 - before.bounds.x1;
+            let is_wide = gap > GAP * self.height;
+            let is_apart = is_gap(before, after) || gap > usual + TOUCHING * self.height;
+            is_wide || (is_figure(before.text) && is_figure(after.text) && is_apart)
+        });
+        parts.into_iter().flat_map(Self::cut_groups).collect()
+    }
+
+    fn cut_groups(self) -> Vec<Line> {
+        let places = group_ends(&self.letters());
+        self.cut(&places)
+    }
+
+    /// Its parts in front of and behind glyphs at these places.
+    pub(super) fn cut(self, places: &[usize]) -> Vec<Line> {
+        let mut parts = Vec::new();
+        let mut start = 0;
+        for end in places.iter().copied().chain([self.glyphs.len()]) {
+            let ends_blank = end == self.glyphs.len() && self.ends_blank;
+            parts.extend(Self::of(self.page, self.glyphs[start..end].to_vec(), ends_blank));
+            start = end;
+        }
+        parts
+    }
+
+    /// A sign at its place that digits are missing, or that there is no saying whose they are.
+    pub(super) fn hole(&self) -> Self {
+        Self::hole_at(self.page, self.bounds)
+    }
+
+    pub(super) fn hole_at(page: u32, bounds: Rectangle) -> Self {
+        let glyph = Placed { text: HOLE, bounds, after_blank: true };
+        Self { page, glyphs: vec![glyph], bounds, height: bounds.height(), ends_blank: false }
+    }
+
+    pub(super) fn is_hole(&self) -> bool {
+        matches!(self.glyphs.as_slice(), [it] if it.text == HOLE)
     }
 
     pub(super) fn split(&self, is_apart: impl Fn(&Placed, &Placed) -> bool) -> Vec<Line> {
@@ -143,9 +178,38 @@ impl Line {
     }
 }
 
+/// Stands where a number cannot be known for sure, so that nobody takes it for one: a letter, since signs beside numbers say nothing.
+const HOLE: char = '〼';
+/// Digits so much further apart than others of their line, in heights of it, are of two numbers.
+pub(super) const TOUCHING: f32 = 0.06;
+
+/// The gap that glyphs have which follow each other closely; at least 0.
+fn usual_gap(glyphs: &[Placed]) -> f32 {
+    const CLOSE: f32 = 0.25;
+    let gap = |it: &[Placed]| it[1].bounds.x0 - it[0].bounds.x1;
+    let is_close = |it: &&[Placed]| is_figure(it[0].text) && is_figure(it[1].text) && gap(it) <= CLOSE * it[0].bounds.height();
+    let mut gaps: Vec<f32> = glyphs.windows(2).filter(is_close).map(gap).collect();
+    gaps.sort_by(f32::total_cmp);
+    gaps.get(gaps.len().saturating_sub(1) / 2).map_or(0.0, |it| it.max(0.0))
+}
+
+/// Where numbers with thousands separators end that are followed by another: behind a separator stand three digits, no more.
+fn group_ends(text: &str) -> Vec<usize> {
+    let chars: Vec<char> = text.chars().collect();
+    if !chars.contains(&',') || !chars.iter().all(|it| it.is_ascii_digit() || matches!(it, ',' | '.')) {
+        return Vec::new();
+    }
+    let is_digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
+    let is_group_end = |at: &usize| {
+        let at = *at;
+        is_digit(at) && at >= 4 && chars[at - 4] == ',' && (at - 3..at).all(is_digit)
+    };
+    (0..chars.len()).filter(is_group_end).collect()
+}
+
 /// Digits and what stands between them.
 pub(super) fn is_figure(c: char) -> bool {
-    c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+' | '%' | '０'..='９')
+    c.is_ascii_digit() || matches!(c, '.' | '．' | ',' | '-' | '+' | '%' | '０'..='９')
 }
 
 /// Characters of scripts that put blanks between words.

@@ -1,6 +1,7 @@
 //! Ruling lines and glyphs of a page → tables whose cells are what the lines enclose.
 
-use super::lines::{Extent, Line, is_figure, lines_of};
+use super::broken::spoil_at;
+use super::lines::{Extent, Line, TOUCHING, is_figure, lines_of};
 use super::stacked::part_rows;
 use crate::document::content::Rectangle;
 use crate::document::page::{Glyph, Page, Ruling};
@@ -64,13 +65,14 @@ pub(super) fn tables_of(page: &Page, glyphs: &[Glyph]) -> (Vec<Table>, Vec<Glyph
         if tables.iter().any(|it| overlap(it.bounds, lattice.bounds())) {
             continue;
         }
-        let (inside, outside): (Vec<Glyph>, Vec<Glyph>) = rest.iter().partition(|it| lattice.holds(it));
-        let table = lattice.table(page.number, inside);
+        let (inside, outside): (Vec<_>, Vec<_>) =
+            rest.iter().copied().zip(place_numbers(&rest)).partition(|it| lattice.holds(it.1.centre));
+        let table = lattice.table(page.number, &inside);
         // A frame around text, the axes of a drawing: no table.
         let n_filled = table.cells.iter().filter(|it| !it.lines.is_empty()).count();
         if n_filled >= 2 || (n_filled == 1 && table.cells.len() >= 3) {
             tables.push(table);
-            rest = outside;
+            rest = outside.into_iter().map(|it| it.0).collect();
         }
     }
     (tables, rest)
@@ -206,8 +208,7 @@ impl Lattice {
         Rectangle { x0, y0, x1, y1 }
     }
 
-    fn holds(&self, glyph: &Glyph) -> bool {
-        let (x, y) = glyph.rectangle.centre();
+    fn holds(&self, (x, y): (f32, f32)) -> bool {
         slot(&self.columns, x).is_some() && slot(&self.rows, y).is_some()
     }
 
@@ -259,7 +260,7 @@ impl Lattice {
         cut * 2.0 >= (from..end).map(width).sum()
     }
 
-    fn table(&self, page: u32, glyphs: Vec<Glyph>) -> Table {
+    fn table(&self, page: u32, glyphs: &[(Glyph, Placing)]) -> Table {
         let mut cells = self.cells();
         let (n_columns, n_rows) = (self.columns.len() - 1, self.rows.len() - 1);
         let mut owner = vec![0; n_columns * n_rows];
@@ -268,15 +269,24 @@ impl Lattice {
                 owner[row * n_columns + cell.column..row * n_columns + cell.column + cell.column_span].fill(idx);
             }
         }
+        let cell_at = |(x, y): (f32, f32)| Some(owner[slot(&self.rows, y)? * n_columns + slot(&self.columns, x)?]);
         let mut of_cells: Vec<Vec<Glyph>> = vec![Vec::new(); cells.len()];
-        let centres = number_centres(&glyphs);
-        for (glyph, (x, y)) in glyphs.into_iter().zip(centres) {
-            if let (Some(column), Some(row)) = (slot(&self.columns, x), slot(&self.rows, y)) {
-                of_cells[owner[row * n_columns + column]].push(glyph);
+        let mut spoilt: Vec<usize> = Vec::new();
+        for (glyph, place) in glyphs {
+            let Some(own) = cell_at(place.centre) else { continue };
+            of_cells[own].push(*glyph);
+            let others: Vec<Option<usize>> = place.reach.iter().map(|it| cell_at(*it)).filter(|it| *it != Some(own)).collect();
+            if !others.is_empty() {
+                spoilt.push(own);
+                spoilt.extend(others.into_iter().flatten());
             }
         }
         for (cell, glyphs) in cells.iter_mut().zip(of_cells) {
             cell.lines = lines_of(page, glyphs);
+        }
+        for at in spoilt {
+            let place = cells[at].bounds;
+            spoil_at(&mut cells[at].lines, page, place);
         }
         let mut table = Table { bounds: self.bounds(), last_page: page, columns: self.columns.clone(), n_rows, cells };
         table.drop_idle_lines();
@@ -308,27 +318,52 @@ fn slot(positions: &[f32], at: f32) -> Option<usize> {
     (behind > 0 && behind < positions.len()).then(|| behind - 1)
 }
 
-/// For each glyph the place that decides its cell: its own middle, but for digits the middle of the number: one that is too wide for its
-/// cell must not be cut by the line it crosses.
-fn number_centres(glyphs: &[Glyph]) -> Vec<(f32, f32)> {
+/// Where a glyph belongs.
+#[derive(Debug, Clone, Default)]
+struct Placing {
+    /// What decides its cell.
+    centre: (f32, f32),
+    /// What must lie in the same cell, if it is a digit; else there is no saying whose digit it is.
+    reach: Vec<(f32, f32)>,
+}
+
+/// For each glyph its place: its own middle, but for digits the middle of the number. One that is too wide for its cell must not be cut by
+/// the line it crosses, and must not be taken for a number of that cell either: two numbers that touch look the same. An amount with
+/// decimals is one number.
+fn place_numbers(glyphs: &[Glyph]) -> Vec<Placing> {
     const NEXT: f32 = 0.12;
-    let mut centres: Vec<(f32, f32)> = glyphs.iter().map(|it| it.rectangle.centre()).collect();
+    const EDGE: f32 = 0.2;
+    const CORE: f32 = 0.2;
+    let mut places: Vec<Placing> = glyphs.iter().map(|it| Placing { centre: it.rectangle.centre(), reach: Vec::new() }).collect();
     let mut figures: Vec<usize> = (0..glyphs.len()).filter(|it| is_figure(glyphs[*it].text)).collect();
-    let level = |it: usize| (centres[it].1 * 4.0).round();
-    figures.sort_by(|a, b| level(*a).total_cmp(&level(*b)).then(centres[*a].0.total_cmp(&centres[*b].0)));
+    let level = |it: usize| (glyphs[it].rectangle.centre().1 * 4.0).round();
+    let left = |it: usize| glyphs[it].rectangle.centre().0;
+    figures.sort_by(|a, b| level(*a).total_cmp(&level(*b)).then(left(*a).total_cmp(&left(*b))));
+    let gap = |a: usize, b: usize| glyphs[b].rectangle.x0 - glyphs[a].rectangle.x1;
     let follows = |a: usize, b: usize| {
-        let (left, right) = (glyphs[a].rectangle, glyphs[b].rectangle);
-        let (em, gap) = (left.height(), right.x0 - left.x1);
-        level(a) == level(b) && (-0.5 * em..=NEXT * em).contains(&gap)
+        let em = glyphs[a].rectangle.height();
+        level(a) == level(b) && (-0.5 * em..=NEXT * em).contains(&gap(a, b))
     };
-    let runs: Vec<Vec<usize>> = figures.chunk_by(|a, b| follows(*a, *b)).map(<[usize]>::to_vec).collect();
-    for run in runs.iter().filter(|it| it.len() > 1) {
-        let bounds = run.iter().map(|it| glyphs[*it].rectangle).reduce(Rectangle::union);
-        if let Some((x, _)) = bounds.map(|it| it.centre()) {
-            run.iter().for_each(|it| centres[*it].0 = x);
+    let mut gaps: Vec<f32> = figures.windows(2).filter(|it| follows(it[0], it[1])).map(|it| gap(it[0], it[1])).collect();
+    gaps.sort_by(f32::total_cmp);
+    let usual = gaps.get(gaps.len() / 2).map_or(0.0, |it| it.max(0.0));
+    let is_one = |a: usize, b: usize| follows(a, b) && gap(a, b) <= usual + TOUCHING * glyphs[a].rectangle.height();
+    for run in figures.chunk_by(|a, b| is_one(*a, *b)) {
+        let Some(bounds) = run.iter().map(|it| glyphs[*it].rectangle).reduce(Rectangle::union) else { continue };
+        let (x, y) = bounds.centre();
+        let is_amount = run.iter().filter(|it| matches!(glyphs[**it].text, '.' | '．')).count() == 1;
+        let (edge, core) = (EDGE * bounds.height(), CORE * bounds.height());
+        for it in run {
+            places[*it].centre.0 = x;
+            if glyphs[*it].rectangle.height() > 0.0 {
+                places[*it].reach.extend([(x, y - core), (x, y + core)]);
+            }
+            if !is_amount && bounds.width() > 2.0 * edge {
+                places[*it].reach.extend([(bounds.x0 + edge, y), (bounds.x1 - edge, y)]);
+            }
         }
     }
-    centres
+    places
 }
 
 impl Table {

@@ -3,7 +3,7 @@
 use super::join::{Room, room};
 use super::lines::{Extent, Line};
 use super::ruled::{Cell, Table};
-use super::wording::is_number;
+use super::wording::{is_number, opens_with_ordinal};
 
 /// More lines in one cell are no rows of a form.
 const MOST_ROWS: usize = 200;
@@ -35,7 +35,15 @@ fn heights(table: &Table, row: usize) -> Option<Vec<f32>> {
     let agree = figures().all(|it| it.lines.iter().all(|line| heights.iter().any(|at| is_beside(line, *at))));
     // Numbers that are broken in narrow cells stand at the same heights too.
     let is_broken = |it: &&Cell| (1..it.lines.len()).all(|line| room(it, line, 0.0) == Room::Exhausted);
-    (stacks.len() >= 2 && agree && !stacks.iter().all(|it| is_broken(it))).then_some(heights)
+    let is_labelled = cells.iter().any(|it| !it.lines.iter().all(is_number) && names_rows(it, &heights));
+    (stacks.len() >= 2 && agree && is_labelled && !stacks.iter().all(|it| is_broken(it))).then_some(heights)
+}
+
+/// True where a cell has words beside each of the numbers, and not the lines of one label.
+fn names_rows(cell: &Cell, heights: &[f32]) -> bool {
+    let beside: Vec<&Line> = heights.iter().filter_map(|at| cell.lines.iter().find(|it| is_beside(it, *at))).collect();
+    let n_ordinals = beside.iter().filter(|it| opens_with_ordinal(&it.letters())).count();
+    beside.len() == heights.len() && (n_ordinals == 0 || n_ordinals == heights.len())
 }
 
 /// Parts one row at the given heights. A cell whose lines stand at other heights is of all the rows.

@@ -1,5 +1,6 @@
 //! A table and its continuation on the next page → one table.
 
+use super::broken::spoil;
 use super::lines::{Extent, Line};
 use super::ruled::{Cell, Table};
 use super::wording::{is_number, opens_with_ordinal};
@@ -14,8 +15,11 @@ const MOST_ROWS: usize = 2000;
 /// Appends `next`, which opens the following page, where it goes on with the same columns; gives it back where it is another table.
 pub(super) fn unite(table: &mut Table, next: Table, page: u32) -> Result<(), Box<Table>> {
     let is_next = page == table.last_page + 1 && table.n_rows < MOST_ROWS;
-    let Some(columns) = common_columns(table, &next).filter(|_| is_next) else { return Err(Box::new(next)) };
     let mut next = next;
+    let Some(columns) = common_columns(table, &next).filter(|_| is_next) else {
+        spoil_rest(table, &mut next, page);
+        return Err(Box::new(next));
+    };
     let shift = next.columns[0] - table.columns[0];
     let (Some(own), Some(others)) = (places(table, &columns, 0.0), places(&next, &columns, shift)) else {
         return Err(Box::new(next));
@@ -38,6 +42,18 @@ pub(super) fn unite(table: &mut Table, next: Table, page: u32) -> Result<(), Box
     table.last_page = next.last_page;
     table.drop_idle_lines();
     Ok(())
+}
+
+/// Numbers without a word at the head of a page belong to rows of the page before it: neither can be read where the columns do not agree.
+fn spoil_rest(table: &mut Table, next: &mut Table, page: u32) {
+    let figure_cells =
+        |of: &Table, cells: Vec<usize>| -> Vec<usize> { cells.into_iter().filter(|it| is_figure_cell(&of.cells[*it])).collect() };
+    let is_bare = row_cells(next, 0).iter().all(|it| next.cells[*it].lines.iter().all(is_number));
+    let (above, below) = (figure_cells(table, last_row(table)), figure_cells(next, row_cells(next, 0)));
+    if page == table.last_page + 1 && is_bare && !above.is_empty() {
+        above.into_iter().for_each(|it| spoil(&mut table.cells[it].lines));
+        below.into_iter().for_each(|it| spoil(&mut next.cells[it].lines));
+    }
 }
 
 /// The column lines of both, where they agree.
@@ -143,11 +159,15 @@ fn is_split_row(table: &Table, next: &Table, row: usize, figures: &[bool]) -> bo
         let end = it.iter().position(|it| figures[it.column])?;
         Some(letters(it.get(end.checked_sub(1)?)?))
     };
-    let (Some(upper), Some(lower)) = (label(&above), label(&below)) else { return false };
+    let (Some(upper), Some(lower)) = (label(&above), label(&below)) else {
+        return has_figures(&above) && has_figures(&below) && is_rest(&above, &below, figures);
+    };
     let goes_on = !opens_with_ordinal(&lower);
     let is_blank = |it: &[&Cell]| it.iter().all(|it| it.lines.is_empty());
     if is_blank(&above) || is_blank(&below) {
         // Nothing but the lower or upper edge of the row came to stand there.
+        true
+    } else if lower.is_empty() && is_rest(&above, &below, figures) {
         true
     } else if has_figures(&above) && is_empty(&below) {
         !lower.is_empty() && goes_on
@@ -156,6 +176,13 @@ fn is_split_row(table: &Table, next: &Table, row: usize, figures: &[bool]) -> bo
     } else {
         false
     }
+}
+
+/// Whether numbers without a label are the last lines of those above: no word stands with them, and there is none where there was none above.
+fn is_rest(above: &[&Cell], below: &[&Cell], figures: &[bool]) -> bool {
+    let has_words = below.iter().any(|it| !it.lines.is_empty() && !figures[it.column]);
+    let is_below = |(above, below): (&&Cell, &&Cell)| below.lines.is_empty() || (is_figure_cell(below) && is_figure_cell(above));
+    !has_words && above.iter().zip(below).all(is_below)
 }
 
 /// Appends a row of the continuation to the last row of the table.
