@@ -251,10 +251,12 @@ fn absent_table(defs: &Definitions, document: &Document, sections: &[Section], i
 fn split_region(forms: &Forms, folded: &Folded<'_>, region: &Region, grids: &[Grid]) -> TableText {
     let by_text = || split_rows(forms, folded, region);
     let Some(by_grid) = split_grid_rows(forms, folded, region, grids) else { return by_text() };
+    if region.table == TableId::Proceedings {
+        return by_grid;
+    }
     let n_filled = |it: &TableText| it.rows.iter().filter(|it| it.id.is_some() && it.is_filled()).count();
     let by_text = by_text();
-    let is_better = region.table == TableId::Proceedings || n_filled(&by_grid) >= n_filled(&by_text);
-    if is_better { by_grid } else { by_text }
+    if n_filled(&by_grid) >= n_filled(&by_text) { by_grid } else { by_text }
 }
 
 /// Makes all spans of a report lead to the decoded source instead of the text that was taken out of it, and to pages.

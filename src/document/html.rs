@@ -303,14 +303,13 @@ impl Page<'_> {
         if matches!(node.name(), "" | "body" | "html" | "p" | "span" | "td" | "tr" | "tbody" | "table" | "font" | "strong" | "b") {
             return false;
         }
-        let size = self.sizes[id];
-        if size.chars > HABITS.furniture_longest || self.holds_data_table(id) {
-            return false;
-        }
         let by_word = |attribute: &str| {
             node.attribute(attribute).is_some_and(|it| words_of(it).any(|it| is_one_of(&HABITS.furniture_words, &it)))
         };
-        is_one_of(&HABITS.furniture_elements, node.name()) || by_word("class") || by_word("id")
+        // The name first: to look for a table goes through all that an element holds.
+        (is_one_of(&HABITS.furniture_elements, node.name()) || by_word("class") || by_word("id"))
+            && self.sizes[id].chars <= HABITS.furniture_longest
+            && !self.holds_data_table(id)
     }
 
     fn holds_data_table(&self, id: NodeId) -> bool {

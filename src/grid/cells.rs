@@ -39,6 +39,12 @@ impl RowCell {
         !self.span.is_empty()
     }
 
+    /// True where it holds a number or a mark for blank, and no words.
+    fn has_figures(&self) -> bool {
+        self.tokens.iter().any(|it| matches!(it, Token::Number(_) | Token::Mark(_)))
+            && !self.tokens.iter().any(|it| matches!(it, Token::Text(_)))
+    }
+
     /// Blank, a mark that says so, one number alone, or words that no rule knows.
     fn slot(&self, text: &str) -> Slot {
         let mut numbers = numbers_of(&self.tokens).into_iter();
@@ -207,8 +213,9 @@ impl GridRows<'_> {
     }
 
     fn row(&mut self, cells: &[&GridCell]) {
+        let mut cells: Vec<RowCell> = cells.iter().map(|it| RowCell::new(self.text, it)).collect();
         let hits: Vec<Vec<LabelHit>> = cells.iter().map(|it| self.hits_in(it.span)).collect();
-        let numbers: Vec<bool> = cells.iter().map(|it| has_figures(self.text, it.span)).collect();
+        let numbers: Vec<bool> = cells.iter().map(RowCell::has_figures).collect();
         let has_numbers = numbers.iter().any(|it| *it);
         let in_header = |hit: &LabelHit| {
             let label = self.forms.label(hit);
@@ -217,7 +224,7 @@ impl GridRows<'_> {
                 || (self.table == TableId::Proceedings && label.is_row_of(self.table))
         };
         let n_header = hits.iter().filter(|it| it.iter().any(in_header)).count();
-        let row_label = self.row_label(cells, &hits, &numbers);
+        let row_label = self.row_label(&cells, &hits, &numbers);
         let has_row_label = row_label.as_ref().is_some_and(|it| it.id.is_some());
         let is_header = !has_numbers && n_header > 0 && (n_header >= 2 || !has_row_label);
         if is_header || (self.table == TableId::Proceedings && !has_numbers) {
@@ -226,16 +233,17 @@ impl GridRows<'_> {
             return;
         }
         let Some(row_label) = row_label else {
-            if cells.iter().any(|it| lex(self.text, it.span).iter().any(|it| matches!(it, Token::Number(_)))) {
-                self.push(RowLabel::Unknown, None, Span::new(cells[0].span.start, cells[0].span.start), cells);
+            if cells.iter().any(|it| !numbers_of(&it.tokens).is_empty()) {
+                let start = cells[0].span.start;
+                self.push(RowLabel::Unknown, None, Span::new(start, start), cells);
             }
             return;
         };
-        self.push(row_label.label, row_label.id, row_label.span, &cells[row_label.at + 1..]);
+        let values = cells.split_off(row_label.at + 1);
+        self.push(row_label.label, row_label.id, row_label.span, values);
     }
 
-    fn push(&mut self, label: RowLabel, id: Option<String>, label_span: Span, cells: &[&GridCell]) {
-        let cells: Vec<RowCell> = cells.iter().map(|it| RowCell::new(self.text, it)).collect();
+    fn push(&mut self, label: RowLabel, id: Option<String>, label_span: Span, cells: Vec<RowCell>) {
         let tokens = cells.iter().flat_map(|it| it.tokens.iter().cloned()).collect();
         let id = id.or_else(|| self.proceeding_above(cells.len()));
         self.seen.extend(id.clone());
@@ -271,7 +279,7 @@ impl GridRows<'_> {
 
     /// The cell that names the row: the last one with a row's label in front of the first number. Groups stand before it, blank
     /// placeholders and values behind.
-    fn row_label(&self, cells: &[&GridCell], hits: &[Vec<LabelHit>], numbers: &[bool]) -> Option<CellLabel> {
+    fn row_label(&self, cells: &[RowCell], hits: &[Vec<LabelHit>], numbers: &[bool]) -> Option<CellLabel> {
         let first_number = numbers.iter().position(|it| *it).unwrap_or(cells.len());
         let known = (0..first_number).rev().find_map(|at| self.known_label(at, cells[at].span, &hits[at]));
         if known.is_some() {
@@ -311,12 +319,6 @@ impl GridRows<'_> {
         };
         Some(CellLabel { at, label, id: Some(id), span })
     }
-}
-
-/// True where a cell holds a number or a mark for blank, and no words.
-fn has_figures(text: &str, span: Span) -> bool {
-    let tokens = lex(text, span);
-    tokens.iter().any(|it| matches!(it, Token::Number(_) | Token::Mark(_))) && !tokens.iter().any(|it| matches!(it, Token::Text(_)))
 }
 
 #[cfg(test)]
