@@ -10,7 +10,7 @@
 //! * [`check`] asks what must add up; all faults are [`finding`]s.
 //! * [`extract`] is all of this in one function, from a [`document::Document`] to a [`record::Report`].
 //! * [`batch`] turns reports into Arrow by the [`schema`], [`lake`] writes partitioned Parquet and publishes it in one step.
-//! * [`warehouse`] opens a lake with its SQL views; [`run`] is the batch job over everything.
+//! * `warehouse` (feature `sql`) opens a lake with its SQL views; [`run`] is the batch job over everything.
 
 pub mod cli;
 pub mod settings;
@@ -47,10 +47,13 @@ pub mod batch;
 
 pub mod lake;
 
+#[cfg(feature = "sql")]
 pub mod warehouse;
 
+#[cfg(feature = "sql")]
 pub mod print;
 
+#[cfg(feature = "sql")]
 pub mod shell;
 
 pub mod sql_files;
