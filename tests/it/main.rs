@@ -1,5 +1,8 @@
 //! The one integration binary: linking DataFusion is slow, so that there is only one.
 //!
+//! What runs the program or SQL needs the feature `sql`; what reads documents does not, and without the feature builds in a minute:
+//! `cargo test --no-default-features`.
+//!
 //! A new test goes into the module that its subject names; a fault met in a real report first becomes a case in `cases`.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
@@ -11,6 +14,7 @@ mod support;
 /// Readings against verified ones: the sample, and the real reports where they are there.
 mod accuracy;
 /// Documents and places that are not what they should be.
+#[cfg(feature = "sql")]
 mod bad_input;
 /// Whole documents in each layout, with what must come of them.
 mod cases;
@@ -19,12 +23,16 @@ mod containers;
 /// Reports with anything cut, doubled or scattered into them.
 mod damage;
 /// Documents made to break a reader.
+#[cfg(feature = "sql")]
 mod hostile;
 /// Same input, same bytes; a killed run leaves the old lake.
+#[cfg(feature = "sql")]
 mod lake;
 /// Glued tables of all sizes: never a wrong number.
 mod solver;
 /// The views over a small lake with known answers.
+#[cfg(feature = "sql")]
 mod sql;
 /// What the documents and registries promise.
+#[cfg(feature = "sql")]
 mod tidy;

@@ -1,6 +1,7 @@
 //! What the tests share.
 
 use std::path::{Path, PathBuf};
+#[cfg(feature = "sql")]
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 
@@ -69,6 +70,7 @@ pub(crate) fn assert_laws(document: &Document, report: &Report) {
 }
 
 /// Runs the program.
+#[cfg(feature = "sql")]
 pub(crate) fn gongkai(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_gongkai"))
         .args(args)
@@ -78,6 +80,7 @@ pub(crate) fn gongkai(args: &[&str]) -> Output {
 }
 
 /// Its standard output and error as text, for messages.
+#[cfg(feature = "sql")]
 pub(crate) fn told(output: &Output) -> String {
     format!("{}\n{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
