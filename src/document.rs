@@ -82,7 +82,7 @@ pub fn read_document(source: &str, bytes: &[u8], limits: &Limits) -> Result<Docu
     let (mut content, quality) = mirror::undo(&MIRRORS, read_content(bytes, limits)?);
     content.findings.extend(quality.findings);
     Ok(Document {
-        report_id: blake3::hash(bytes).to_hex()[..32].to_owned(),
+        report_id: report_id(bytes),
         source: source.to_owned(),
         format: content.format,
         url: content.url,
@@ -96,6 +96,12 @@ pub fn read_document(source: &str, bytes: &[u8], limits: &Limits) -> Result<Docu
     })
 }
 
+/// The id of a document: the first 32 hex digits of the BLAKE3 hash of its bytes.
+#[must_use]
+pub fn report_id(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex()[..32].to_owned()
+}
+
 /// Which reader a document is for, by its first bytes.
 fn read_content(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
     match container(bytes) {
@@ -103,12 +109,16 @@ fn read_content(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
         Some(Container::Zip) => return read_package(bytes, limits),
         Some(Container::Compound) => return word::read(bytes, limits),
         Some(Container::Rtf) => return rtf::read(bytes, limits),
+        Some(Container::Foreign(kind)) => return Err(reject::needs_converter(kind)),
         Some(Container::Compressed) => {
             return Err(Reject::new(Reason::Unsupported, "compressed data inside a document"));
         }
         None => {}
     }
     let (text, finding) = text::decode_text(bytes)?;
+    if let Some(kind) = foreign_markup(&text) {
+        return Err(reject::needs_converter(kind));
+    }
     if let Some(markup) = html::markup(&text) {
         return html::read(text.into_owned(), markup, finding, limits);
     }
@@ -133,16 +143,22 @@ enum Container {
     Compound,
     Rtf,
     Compressed,
+    /// What only other programs read, by name.
+    Foreign(&'static str),
 }
 
 /// The container that the first bytes announce. A PDF may have junk in front.
 fn container(bytes: &[u8]) -> Option<Container> {
-    const MAGIC: [(&[u8], Container); 5] = [
+    const MAGIC: [(&[u8], Container); 9] = [
         (b"PK\x03\x04", Container::Zip),
         (b"\xd0\xcf\x11\xe0", Container::Compound),
         (b"{\\rtf", Container::Rtf),
         (b"\x1f\x8b", Container::Compressed),
         (b"\x28\xb5\x2f\xfd", Container::Compressed),
+        (b"\xdb\xa5\x2d\x00", Container::Foreign("a document of Word 2")),
+        (b"\x31\xbe\x00\x00", Container::Foreign("a document of Write")),
+        (b"\xfe\x37\x00\x23", Container::Foreign("a document of Word for DOS")),
+        (b"\xffWPC", Container::Foreign("a document of WordPerfect")),
     ];
     const JUNK: usize = 1024;
     let found = MAGIC.iter().find(|it| bytes.starts_with(it.0)).map(|it| it.1);
@@ -152,8 +168,26 @@ fn container(bytes: &[u8]) -> Option<Container> {
 
 /// A zip that is a document; what is none is rejected by the reader of DOCX.
 fn read_package(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
-    let is_ofd = package::Package::open(bytes, limits)?.has("OFD.xml");
-    if is_ofd { ofd::read(bytes, limits) } else { docx::read(bytes, limits) }
+    let package = package::Package::open(bytes, limits)?;
+    if package.has("OFD.xml") {
+        return ofd::read(bytes, limits);
+    }
+    if package.has("content.xml") && package.has("META-INF/manifest.xml") {
+        return Err(reject::needs_converter("an OpenDocument file"));
+    }
+    docx::read(bytes, limits)
+}
+
+/// Documents of office programs as a single XML file, by name.
+fn foreign_markup(text: &str) -> Option<&'static str> {
+    const HEAD: usize = 1000;
+    if !text.trim_start().starts_with("<?xml") {
+        return None;
+    }
+    let head = text.char_indices().nth(HEAD).map_or(text, |it| &text[..it.0]);
+    let kinds =
+        [("<uof:UOF", "a document in the Uniform Office Format (标文通)"), ("<office:document", "a flat OpenDocument file")];
+    kinds.iter().find(|it| head.contains(it.0)).map(|it| it.1)
 }
 
 #[cfg(test)]
@@ -182,6 +216,8 @@ mod tests {
         check(b" \n\t", Err(Reason::Empty));
         check(b"\x1f\x8b\x08", Err(Reason::Unsupported));
         check(&[0, 1, 2, 3, 0x80, 0xff, 0, 0, 1], Err(Reason::Binary));
+        check(b"\x31\xbe\x00\x00\x00\xab", Err(Reason::NeedsConverter));
+        check(b"<?xml version=\"1.0\"?>\n<uof:UOF xmlns:uof=\"http://schemas.uof.org/cn/2003/uof\"/>", Err(Reason::NeedsConverter));
     }
 
     #[test]

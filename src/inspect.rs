@@ -7,7 +7,8 @@ mod draw;
 
 use std::path::Path;
 
-use crate::document::{Document, Limits, Reject, read_document};
+use crate::convert::{Choice, Converter, read_converting};
+use crate::document::{Document, Limits, Reject};
 use crate::error::{Error, Result};
 use crate::extract::{Definitions, extract, parts};
 use crate::form::TableId;
@@ -57,7 +58,9 @@ pub fn inspect(defs: &Definitions, name: &str, what: &What) -> Result<String> {
         },
         (Err(error), None) => return Err(error),
     };
-    let mut document = record.body.and_then(|bytes| read_document(&record.source, &bytes, &limits)).map_err(rejected)?;
+    let converter = Converter::new(&Choice::Auto)?;
+    let read = |bytes: Vec<u8>| read_converting(&record.source, &bytes, &limits, &converter);
+    let mut document = record.body.and_then(read).map_err(rejected)?;
     document.url = record.url.or(document.url);
     document.statements.extend(record.statements);
     let mut parts = parts(defs, document);

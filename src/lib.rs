@@ -19,6 +19,8 @@ pub mod source;
 
 pub mod document;
 
+pub mod convert;
+
 pub mod section;
 
 pub mod fold;

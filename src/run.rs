@@ -11,7 +11,8 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::batch::section_texts;
-use crate::document::{Document, Limits, Reason, Reject, read_document};
+use crate::convert::{Converter, read_converting};
+use crate::document::{Document, Limits, Reason, Reject};
 use crate::error::{Error, Result};
 use crate::extract::{Definitions, extract, parts};
 use crate::finding::Severity;
@@ -101,6 +102,7 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
         .build()
         .map_err(|it| Error::new("cannot start the worker threads").cause(it))?;
     let n_readers = pool.current_num_threads().min(MAX_READERS);
+    let converter = Converter::new(&settings.converter)?;
     let mut stream = Stream::open(&settings.inputs, &settings.limits, n_readers)?;
     let mut tally = Tally { files: stream.n_files(), file_bytes: stream.n_bytes(), ..Tally::default() };
     progress.begin(tally.files, tally.file_bytes);
@@ -113,7 +115,7 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
         }
         let process_one = |record: Record| {
             let read = record.read;
-            let done = process(defs, record, &settings.limits);
+            let done = process(defs, record, &settings.limits, &converter);
             let n_reports = done.outcomes.iter().filter(|it| matches!(it.1, Outcome::Report(..))).count();
             progress.advance(1, n_reports, read);
             done
@@ -160,13 +162,13 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
     Ok((tally, lake))
 }
 
-fn process(defs: &Definitions, record: Record, limits: &Limits) -> Done {
+fn process(defs: &Definitions, record: Record, limits: &Limits, converter: &Converter) -> Done {
     let started = Instant::now();
     let Record { source, body, url, statements, container, .. } = record;
     let bytes = body.as_ref().map_or(0, |it| it.len() as u64);
     let outcomes = body.and_then(|bytes| {
         catch_unwind(AssertUnwindSafe(|| {
-            let mut document = read_document(&source, &bytes, limits)?;
+            let mut document = read_converting(&source, &bytes, limits, converter)?;
             drop(bytes);
             // Where it was fetched from is better known than what the page says.
             document.url = url.or(document.url);

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use crate::convert::Choice;
 use crate::document::Limits;
 use crate::error::{Error, Result};
 use crate::source::{Fields, Format, Input};
@@ -24,6 +25,8 @@ pub struct Settings {
     pub threads: usize,
     /// How much of a document is read before it is given up.
     pub limits: Limits,
+    /// What reads formats of others.
+    pub converter: Choice,
     /// Findings of severity error make the run exit with 1.
     pub strict: bool,
 }
@@ -127,11 +130,24 @@ struct OptionsTable {
     #[serde(default)]
     max_file_mib: Option<u64>,
     #[serde(default)]
+    converter: Option<String>,
+    #[serde(default)]
     strict: bool,
 }
 
+impl OptionsTable {
+    /// `auto`, `none`, or the path of a program.
+    fn converter(&self, base: &Path) -> Choice {
+        match self.converter.as_deref() {
+            None | Some("auto") => Choice::Auto,
+            Some("none") => Choice::Never,
+            Some(path) => Choice::At(base.join(path)),
+        }
+    }
+}
+
 /// Every key that a pipeline file may hold.
-const KEYS: [&str; 25] = [
+const KEYS: [&str; 26] = [
     "name",
     "inputs",
     "root",
@@ -156,6 +172,7 @@ const KEYS: [&str; 25] = [
     "forms",
     "threads",
     "max_file_mib",
+    "converter",
     "strict",
 ];
 
@@ -200,6 +217,7 @@ impl Settings {
             name: file.name.unwrap_or_else(|| "run".to_owned()),
             inputs,
             lake,
+            converter: file.options.converter(base),
             forms: file.options.forms,
             threads: typed.threads.unwrap_or(file.options.threads),
             limits: file.limits.into_limits(file.options.max_file_mib),

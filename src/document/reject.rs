@@ -94,3 +94,8 @@ impl Reject {
         Self { reason, message: message.into() }
     }
 }
+
+/// A document that only other programs read; `kind` names it.
+pub(super) fn needs_converter(kind: &str) -> Reject {
+    Reject::new(Reason::NeedsConverter, format!("{kind}: install LibreOffice (apt install libreoffice-writer), or save it as DOCX"))
+}

@@ -12,7 +12,7 @@ mod text;
 
 use super::content::{Content, ContentBuilder};
 use super::limits::Limits;
-use super::reject::{Reason, Reject};
+use super::reject::{Reason, Reject, needs_converter};
 use crate::finding::Finding;
 use binary::{Of, Pieces, Runs, place};
 use blocks::Assembler;
@@ -47,8 +47,7 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
         return Err(Reject::new(Reason::Encrypted, "the document needs a password"));
     }
     if magic != WORD || version < OLDEST {
-        let message = "a document from before Word 97: convert it with LibreOffice (soffice --headless --convert-to docx)";
-        return Err(Reject::new(Reason::NeedsConverter, message));
+        return Err(needs_converter("a document from before Word 97"));
     }
     let tables = if flags & OTHER_TABLE == 0 { ["0Table", "1Table"] } else { ["1Table", "0Table"] };
     let table = tables.iter().find_map(|it| file.stream(it)).ok_or_else(truncated)?;
@@ -122,12 +121,10 @@ fn another(file: &Compound<'_>) -> Reject {
         ("Workbook", Reason::Unsupported, "a spreadsheet, not a text document"),
         ("Book", Reason::Unsupported, "a spreadsheet, not a text document"),
         ("PowerPoint Document", Reason::Unsupported, "a presentation, not a text document"),
-        (
-            "MatOST",
-            Reason::NeedsConverter,
-            "a Microsoft Works document: convert it with LibreOffice (soffice --headless --convert-to docx)",
-        ),
     ];
+    if file.has("MatOST") {
+        return needs_converter("a Microsoft Works document");
+    }
     let kind = kinds.iter().find(|it| file.has(it.0));
     kind.map_or_else(|| Reject::new(Reason::Unsupported, "a compound file without a Word document"), |it| Reject::new(it.1, it.2))
 }
