@@ -28,6 +28,7 @@ CREATE EXTERNAL TABLE IF NOT EXISTS reports (
     form_mixed BOOLEAN,
     scope VARCHAR,
     published_on DATE,
+    current BOOLEAN,
     province VARCHAR,
     year INT
 )
@@ -182,6 +183,26 @@ STORED AS PARQUET
 PARTITIONED BY (province, year)
 LOCATION 'lake/findings/';
 
+-- Numbers that a later version of a report states otherwise: one row per report and cell.
+CREATE EXTERNAL TABLE IF NOT EXISTS restatements (
+    report_id VARCHAR,
+    earlier_report_id VARCHAR,
+    "table" VARCHAR,
+    "row" VARCHAR,
+    "column" VARCHAR,
+    old_value DECIMAL(20, 4),
+    new_value DECIMAL(20, 4),
+    old_byte_start BIGINT,
+    old_byte_end BIGINT,
+    byte_start BIGINT,
+    byte_end BIGINT,
+    province VARCHAR,
+    year INT
+)
+STORED AS PARQUET
+PARTITIONED BY (province, year)
+LOCATION 'lake/restatements/';
+
 -- How often each rule holds over the whole lake: one row per rule.
 CREATE EXTERNAL TABLE IF NOT EXISTS rule_rates (
     rule VARCHAR,
@@ -205,7 +226,44 @@ LOCATION 'lake/rejects/';
 -- Documents that repeat another: one row per source.
 CREATE EXTERNAL TABLE IF NOT EXISTS duplicates (
     source VARCHAR,
-    duplicate_of VARCHAR
+    duplicate_of VARCHAR,
+    reason VARCHAR
 )
 STORED AS PARQUET
 LOCATION 'lake/duplicates/';
+
+-- The organs that report: one row per organ, over all years.
+CREATE EXTERNAL TABLE IF NOT EXISTS issuers (
+    issuer_id VARCHAR,
+    name VARCHAR,
+    other_names VARCHAR,
+    issuer_kind VARCHAR,
+    province VARCHAR,
+    division_code VARCHAR,
+    first_year INT,
+    last_year INT,
+    n_years BIGINT,
+    parent_issuer_id VARCHAR
+)
+STORED AS PARQUET
+LOCATION 'lake/issuers/';
+
+-- Who should have reported and who did: one row per organ and year on which the lake holds a report.
+CREATE EXTERNAL TABLE IF NOT EXISTS coverage (
+    issuer_id VARCHAR,
+    year INT,
+    province VARCHAR,
+    report_id VARCHAR,
+    issuer VARCHAR,
+    issuer_kind VARCHAR,
+    level VARCHAR,
+    division_code VARCHAR,
+    expected_by VARCHAR,
+    status VARCHAR,
+    published_on DATE,
+    due_on DATE,
+    n_earlier BIGINT,
+    n_copies BIGINT
+)
+STORED AS PARQUET
+LOCATION 'lake/coverage/';

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 
 use crate::decimal::Decimal;
 use crate::error::{Error, Result};
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
 use crate::record::Report;
 use crate::schema::{ColumnType, DECIMAL_PRECISION, DECIMAL_SCALE, Schemas, TableDef};
 use crate::span::Span;
@@ -356,23 +356,30 @@ fn push_cells(cells: &mut TableBuilder, report: &Report) {
 
 /// What does not add up.
 fn push_findings(findings: &mut TableBuilder, report: &Report, severity: &dyn Fn(&str) -> Severity) {
-    let id = ("report_id", Value::from(&report.report_id));
     for row in &report.findings {
-        let [start, end] = offsets(row.span);
-        findings.push([
-            id,
-            ("rule", row.rule.into()),
-            ("table", row.table.into()),
-            ("row", (&row.row).into()),
-            ("column", (&row.column).into()),
-            ("severity", severity(row.rule).as_str().into()),
-            ("expected", row.expected.into()),
-            ("actual", row.actual.into()),
-            ("message", (&row.message).into()),
-            start,
-            end,
-        ]);
+        push_finding(findings, &report.report_id, row, severity);
     }
+}
+
+/// One row of `findings`.
+///
+/// # Panics
+/// If the builder is not that table's.
+pub fn push_finding(findings: &mut TableBuilder, report_id: &str, row: &Finding, severity: &dyn Fn(&str) -> Severity) {
+    let [start, end] = offsets(row.span);
+    findings.push([
+        ("report_id", report_id.into()),
+        ("rule", row.rule.into()),
+        ("table", row.table.into()),
+        ("row", (&row.row).into()),
+        ("column", (&row.column).into()),
+        ("severity", severity(row.rule).as_str().into()),
+        ("expected", row.expected.into()),
+        ("actual", row.actual.into()),
+        ("message", (&row.message).into()),
+        start,
+        end,
+    ]);
 }
 
 /// The one row of `reports`.
@@ -395,6 +402,8 @@ fn push_head(reports: &mut TableBuilder, report: &Report) {
         ("form_mixed", report.form_mixed.into()),
         ("scope", identity.scope.map(|it| it.as_str()).into()),
         ("published_on", identity.published_on.into()),
+        // Only all reports together tell; the lake says it when it writes.
+        ("current", true.into()),
     ]);
 }
 

@@ -88,6 +88,7 @@ pub fn definitions_hash() -> String {
 const OTHER_FILES: &[(&str, &str)] = &[
     ("data/central_organs.csv", include_str!("../data/central_organs.csv")),
     ("data/channels.toml", include_str!("../data/channels.toml")),
+    ("data/deadlines.toml", include_str!("../data/deadlines.toml")),
     ("data/divisions.csv", include_str!("../data/divisions.csv")),
     ("data/html.toml", include_str!("../data/html.toml")),
     ("data/mirrors/characters.csv", include_str!("../data/mirrors/characters.csv")),

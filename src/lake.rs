@@ -3,11 +3,13 @@
 //! Takes reports, rejects and duplicates in any order and from any thread ([`LakeWriter`]), gives `<lake>/<table>/province=<P>/
 //! year=<Y>/part-0.parquet`, the three tables that have no partitions, the SQL and `manifest.json`. Same input, same bytes,
 //! however many threads brought it. Until it is published a lake is in memory and beside its path: readers never see it, and a run
-//! that is killed leaves the old one. Never reads a report's document, never judges.
+//! that is killed leaves the old one. Never reads a report's document; what reports are to each
+//! other the ledger decides.
 
 mod buffer;
 pub mod manifest;
 mod publish;
+mod settle;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,16 +17,20 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
+use arrow::array::RecordBatch;
 use rayon::prelude::*;
 
 use crate::batch::{REPORT_TABLES, TableBuilder};
 use crate::error::{Error, Result};
 use crate::finding::Severity;
+use crate::identity::Gazetteer;
 use crate::record::{Report, RuleCount};
 use crate::schema::{Schemas, TableDef};
-use buffer::PartitionBuffer;
+use buffer::{PartitionBuffer, SortedPartition};
 use manifest::{FileEntry, MANIFEST, Manifest, TableEntry};
 use publish::Generations;
+pub use settle::LedgerTally;
+use settle::PartitionMarks;
 use write::{TableFile, WrittenFile, write_text};
 
 /// Where a table without any row has its one empty file: every reader finds every table.
@@ -75,7 +81,7 @@ pub struct LakeWriter {
     partitions: Mutex<BTreeMap<Partition, Arc<Mutex<PartitionBuffer>>>>,
     rules: Mutex<RuleTotals>,
     rejects: Mutex<BTreeSet<[String; 3]>>,
-    duplicates: Mutex<BTreeSet<[String; 2]>>,
+    duplicates: Mutex<BTreeSet<[String; 3]>>,
 }
 
 /// A lake that readers now see.
@@ -93,6 +99,8 @@ pub struct PublishedLake {
     pub bytes: u64,
     /// Number of files but the manifest.
     pub files: usize,
+    /// What only all reports together told.
+    pub ledger: LedgerTally,
 }
 
 impl LakeWriter {
@@ -151,31 +159,45 @@ impl LakeWriter {
         Ok(())
     }
 
-    /// Notes a document with the content of another, whose source is `duplicate_of`.
+    /// Notes a document with the bytes of another, whose source is `duplicate_of`.
     ///
     /// # Errors
     /// - another thread failed while it wrote to this lake
     pub fn duplicate(&self, source: &str, duplicate_of: &str) -> Result<()> {
-        hold(&self.duplicates)?.insert([source, duplicate_of].map(str::to_owned));
+        hold(&self.duplicates)?.insert([source, duplicate_of, "same_bytes"].map(str::to_owned));
         Ok(())
     }
 
-    /// Writes all files and makes them the lake.
+    /// Settles what only all reports together tell, writes all files and makes them the lake.
     ///
     /// `sql_files` are (path below `sql/`, text). The texts of `made_by` stand in the manifest.
     ///
     /// # Errors
     /// - a report id was given twice
     /// - the place cannot be written; the old lake is still there then
-    pub fn publish(self, made_by: &MadeBy, sql_files: &[(String, String)]) -> Result<PublishedLake> {
-        let Self { schemas, generations, partitions, rules, rejects, duplicates, .. } = self;
+    pub fn publish(self, made_by: &MadeBy, sql_files: &[(String, String)], gazetteer: &Gazetteer) -> Result<PublishedLake> {
+        let Self { schemas, severity, generations, partitions, rules, rejects, duplicates } = self;
         let root = generations.building();
+        let mut partitions = sort_partitions(release(partitions)?)?;
+        let settled = settle::settle_lake(&mut partitions, &schemas, &*severity, gazetteer)?;
         let mut written: BTreeMap<&str, Vec<WrittenFile>> = BTreeMap::new();
-        for (table, file) in write_partitions(&root, &schemas, release(partitions)?)? {
+        for (table, file) in write_partitions(&root, &schemas, partitions, &settled.marks)? {
             written.entry(table).or_default().push(file);
         }
-        let flat = write_flat_tables(&root, &schemas, &release(rules)?, &release(rejects)?, &release(duplicates)?)?;
+        let mut duplicates = release(duplicates)?;
+        duplicates.extend(settled.copies.iter().cloned());
+        let mut rules = release(rules)?;
+        // A copy has the faults of the report that is kept.
+        for example in rules.values_mut().filter_map(|it| it.1.as_mut()) {
+            if let Some(kept) = settled.kept.get(example) {
+                example.clone_from(kept);
+            }
+        }
+        let flat = write_flat_tables(&root, &schemas, &rules, &release(rejects)?, &duplicates)?;
         written.extend(flat.into_iter().map(|(table, file)| (table, vec![file])));
+        for (table, batch) in settled.tables(&schemas)? {
+            written.insert(table, vec![write_flat(&root, &schemas, table, &batch)?]);
+        }
         for table in schemas.tables() {
             if !written.contains_key(table.id.as_str()) {
                 let file = begin_partitioned(&root, table, EMPTY_PARTITION)?.close()?;
@@ -201,6 +223,7 @@ impl LakeWriter {
             rows: manifest.tables.iter().map(|it| (it.table.clone(), it.rows)).collect(),
             bytes: manifest.tables.iter().map(|it| it.bytes).chain(manifest.files.iter().map(|it| it.bytes)).sum(),
             files: manifest.tables.iter().map(|it| it.files.len()).sum::<usize>() + manifest.files.len(),
+            ledger: settled.tally,
         })
     }
 }
@@ -218,45 +241,49 @@ fn broken() -> Error {
     Error::new("another thread failed while it wrote to this lake")
 }
 
+/// The partitions in their order, each with its rows in theirs.
+fn sort_partitions(partitions: BTreeMap<Partition, Arc<Mutex<PartitionBuffer>>>) -> Result<Vec<(Partition, SortedPartition)>> {
+    let mut sorted = Vec::new();
+    let mut ids = BTreeSet::new();
+    for (partition, buffer) in partitions {
+        let buffer = Arc::into_inner(buffer).expect("no thread adds to a lake that is published");
+        let rows = release(buffer)?.sort()?;
+        for digest in rows.digests() {
+            if !ids.insert(digest.report_id.clone()) {
+                return Err(Error::new(format!("report {} was given twice, for different provinces or years", digest.report_id)));
+            }
+        }
+        sorted.push((partition, rows));
+    }
+    Ok(sorted)
+}
+
 /// All files of the partitioned tables, partitions in parallel.
 fn write_partitions(
     root: &Path,
     schemas: &Schemas,
-    partitions: BTreeMap<Partition, Arc<Mutex<PartitionBuffer>>>,
+    partitions: Vec<(Partition, SortedPartition)>,
+    marks: &[PartitionMarks],
 ) -> Result<Vec<(&'static str, WrittenFile)>> {
-    let partitions: Vec<(Partition, PartitionBuffer)> = partitions
-        .into_iter()
-        .map(|(partition, buffer)| {
-            let buffer = Arc::into_inner(buffer).expect("no thread adds to a lake that is published");
-            Ok((partition, release(buffer)?))
-        })
-        .collect::<Result<_>>()?;
-    let results: Vec<Result<PartitionFiles>> =
-        partitions.into_par_iter().map(|(partition, buffer)| write_partition(root, schemas, &partition, buffer)).collect();
-    let mut ids = BTreeSet::new();
+    let write = |((partition, rows), marks): ((Partition, SortedPartition), &PartitionMarks)| {
+        write_partition(root, schemas, &partition, rows, marks)
+    };
+    let results: Vec<Result<Vec<(&'static str, WrittenFile)>>> = partitions.into_par_iter().zip(marks).map(write).collect();
     let mut files = Vec::new();
     // In the order of the partitions, so that of several errors always the same one is told.
     for result in results {
-        let partition = result?;
-        for id in partition.report_ids {
-            if let Some(id) = ids.replace(id) {
-                return Err(Error::new(format!("report {id} was given twice, for different provinces or years")));
-            }
-        }
-        files.extend(partition.files);
+        files.extend(result?);
     }
     Ok(files)
 }
 
-/// What one partition gave.
-struct PartitionFiles {
-    report_ids: Vec<String>,
-    files: Vec<(&'static str, WrittenFile)>,
-}
-
-fn write_partition(root: &Path, schemas: &Schemas, partition: &Partition, buffer: PartitionBuffer) -> Result<PartitionFiles> {
-    let mut sorted = buffer.sort()?;
-    let report_ids = sorted.report_ids().map(str::to_owned).collect();
+fn write_partition(
+    root: &Path,
+    schemas: &Schemas,
+    partition: &Partition,
+    mut sorted: SortedPartition,
+    marks: &PartitionMarks,
+) -> Result<Vec<(&'static str, WrittenFile)>> {
     let mut files = Vec::new();
     for (position, id) in REPORT_TABLES.into_iter().enumerate() {
         let mut file: Option<TableFile> = None;
@@ -264,13 +291,19 @@ fn write_partition(root: &Path, schemas: &Schemas, partition: &Partition, buffer
             if file.is_none() {
                 file = Some(begin_partitioned(root, schemas.table(id), &partition.path())?);
             }
+            let batch = if id == "reports" { &marks.mark_current(batch)? } else { batch };
             file.as_mut().map_or(Ok(()), |it| it.write(batch))
         })?;
         if let Some(file) = file {
             files.push((id, file.close()?));
         }
     }
-    Ok(PartitionFiles { report_ids, files })
+    if let Some(batch) = marks.restatements(schemas)? {
+        let mut file = begin_partitioned(root, schemas.table("restatements"), &partition.path())?;
+        file.write(&batch)?;
+        files.push(("restatements", file.close()?));
+    }
+    Ok(files)
 }
 
 fn begin_partitioned(root: &Path, table: &TableDef, partition: &str) -> Result<TableFile> {
@@ -285,16 +318,12 @@ fn write_flat_tables(
     schemas: &Schemas,
     rules: &RuleTotals,
     rejects: &BTreeSet<[String; 3]>,
-    duplicates: &BTreeSet<[String; 2]>,
+    duplicates: &BTreeSet<[String; 3]>,
 ) -> Result<Vec<(&'static str, WrittenFile)>> {
     let write = |id: &'static str, fill: &dyn Fn(&mut TableBuilder)| -> Result<(&'static str, WrittenFile)> {
-        let table = schemas.table(id);
-        let mut builder = TableBuilder::new(table);
+        let mut builder = TableBuilder::new(schemas.table(id));
         fill(&mut builder);
-        make_directory(&root.join(id))?;
-        let mut file = TableFile::create(root, &format!("{id}/{id}.parquet"), table)?;
-        file.write(&builder.finish()?)?;
-        Ok((id, file.close()?))
+        Ok((id, write_flat(root, schemas, id, &builder.finish()?)?))
     };
     Ok(vec![
         write("rule_rates", &|builder| {
@@ -314,11 +343,19 @@ fn write_flat_tables(
             }
         })?,
         write("duplicates", &|builder| {
-            for [source, duplicate_of] in duplicates {
-                builder.push([("source", source.into()), ("duplicate_of", duplicate_of.into())]);
+            for [source, duplicate_of, reason] in duplicates {
+                builder.push([("source", source.into()), ("duplicate_of", duplicate_of.into()), ("reason", reason.into())]);
             }
         })?,
     ])
+}
+
+/// The one file of a table that has no partitions.
+fn write_flat(root: &Path, schemas: &Schemas, id: &str, batch: &RecordBatch) -> Result<WrittenFile> {
+    make_directory(&root.join(id))?;
+    let mut file = TableFile::create(root, &format!("{id}/{id}.parquet"), schemas.table(id))?;
+    file.write(batch)?;
+    file.close()
 }
 
 /// Copies of the SQL that reads the lake.

@@ -9,6 +9,7 @@
 //! * [`identity`] says who reports, for where and when; [`narrative`] reads the numbers of the prose.
 //! * [`check`] asks what must add up; all faults are [`finding`]s.
 //! * [`extract`] is all of this in one function, from a [`document::Document`] to a [`record::Report`].
+//! * [`ledger`] compares reports: copies, versions, organs over the years, who is missing.
 //! * [`batch`] turns reports into Arrow by the [`schema`], [`lake`] writes partitioned Parquet and publishes it in one step.
 //! * `warehouse` (feature `sql`) opens a lake with its SQL views; [`run`] is the batch job over everything.
 
@@ -42,6 +43,8 @@ pub mod check;
 pub mod extract;
 
 pub mod record;
+
+pub mod ledger;
 
 pub mod schema;
 

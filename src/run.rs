@@ -16,7 +16,7 @@ use crate::document::{Document, Limits, Reason, Reject};
 use crate::error::{Error, Result};
 use crate::extract::{Definitions, extract, parts};
 use crate::finding::Severity;
-use crate::lake::{LakeWriter, MadeBy, PublishedLake};
+use crate::lake::{LakeWriter, LedgerTally, MadeBy, PublishedLake};
 use crate::record::{Method, Report};
 use crate::schema::Schemas;
 use crate::settings::Settings;
@@ -156,8 +156,9 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
     progress.writing();
     let made_by =
         MadeBy { program: format!("gongkai {}", env!("CARGO_PKG_VERSION")), definitions: crate::extract::definitions_hash() };
-    let lake = pool.install(|| writer.publish(&made_by, &sql_files::all()))?;
+    let lake = pool.install(|| writer.publish(&made_by, &sql_files::all(), &defs.gazetteer))?;
     progress.end();
+    tally.settle(&lake.ledger, defs);
     tally.elapsed = started.elapsed();
     Ok((tally, lake))
 }
@@ -217,6 +218,14 @@ impl Tally {
         }
     }
 
+    /// Counts what only all reports together told.
+    fn settle(&mut self, ledger: &LedgerTally, defs: &Definitions) {
+        for (rule, n) in &ledger.findings {
+            *self.findings.entry(rule).or_default() += n;
+            self.errors += if defs.rules.severity(rule) == Severity::Error { *n } else { 0 };
+        }
+    }
+
     /// What a run prints at its end.
     #[must_use]
     pub fn summary(&self, defs: &Definitions, lake: &PublishedLake) -> String {
@@ -239,8 +248,16 @@ impl Tally {
         }
         let forms: Vec<String> = self.forms.iter().map(|(form, n)| format!("{form}: {n}")).collect();
         lines.push(format!("reports    {} by form {}", self.reports, forms.join(", ")));
-        if self.duplicates > 0 {
-            lines.push(format!("duplicates {}", self.duplicates));
+        let ledger = &lake.ledger;
+        if self.duplicates + ledger.n_copies > 0 {
+            let n = self.duplicates + ledger.n_copies;
+            lines.push(format!("duplicates {n}: same bytes {}, copies of another report {}", self.duplicates, ledger.n_copies));
+        }
+        if ledger.n_earlier > 0 {
+            lines.push(format!(
+                "versions   {} reports have a later one; it changes {} numbers",
+                ledger.n_earlier, ledger.n_restated
+            ));
         }
         let n_rejects: usize = self.rejects.values().sum();
         let reasons: Vec<String> = self.rejects.iter().map(|(reason, n)| format!("{} {n}", reason.as_str())).collect();

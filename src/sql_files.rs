@@ -5,7 +5,9 @@ pub const TABLES: (&str, &str) = ("tables.sql", include_str!("../sql/tables.sql"
 
 /// The views, in the order in which they build on each other: (path below `sql/`, text).
 pub const VIEWS: &[(&str, &str)] = &[
+    ("views/05_current_reports.sql", include_str!("../sql/views/05_current_reports.sql")),
     ("views/10_report_listing.sql", include_str!("../sql/views/10_report_listing.sql")),
+    ("views/12_coverage_by_province_year.sql", include_str!("../sql/views/12_coverage_by_province_year.sql")),
     ("views/20_applications_by_report.sql", include_str!("../sql/views/20_applications_by_report.sql")),
     ("views/30_applications_national_year.sql", include_str!("../sql/views/30_applications_national_year.sql")),
     ("views/31_applications_province_year.sql", include_str!("../sql/views/31_applications_province_year.sql")),

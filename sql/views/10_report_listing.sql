@@ -7,6 +7,7 @@
 --   form_mixed: true where the tables follow different forms
 --   scope: own 本机关, consolidated 汇总, undecided
 --   published_on: date of publication 发布日期
+--   current: false for a version that a later one replaces 已被更正版本取代
 --   n_errors, n_warnings: findings of each severity, 0 where nothing was found
 --   title, source, url, report_id: what it is called, where it lies, and the key of all other tables
 -- Traps: scope is the word undecided here where the table reports has NULL. Year 0 and province unknown mean not known.
@@ -35,6 +36,7 @@ SELECT
     r.form_mixed,
     coalesce(r.scope, 'undecided') AS scope,
     r.published_on,
+    r.current,
     coalesce(f.n_errors, 0) AS n_errors,
     coalesce(f.n_warnings, 0) AS n_warnings,
     r.title,

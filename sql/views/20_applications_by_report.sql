@@ -77,6 +77,6 @@ SELECT
         + CASE WHEN f.other IS NULL THEN 1 ELSE 0 END
         + CASE WHEN f.total_handled IS NULL THEN 1 ELSE 0 END
         + CASE WHEN f.carried_out IS NULL THEN 1 ELSE 0 END AS n_unknown
-FROM reports AS r
+FROM current_reports AS r
 LEFT JOIN figures AS f
     ON f.report_id = r.report_id AND f.province = r.province AND f.year = r.year;

@@ -82,7 +82,7 @@ SELECT
         / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
         AS DECIMAL(20, 2)
     ) AS granted_pct
-FROM reports AS r
+FROM current_reports AS r
 CROSS JOIN kinds AS k
 LEFT JOIN figures AS f
     ON f.report_id = r.report_id AND f.province = r.province AND f.year = r.year AND f.kind = k.kind

@@ -39,7 +39,7 @@ figures AS (
         CASE WHEN count(f.other) = count(*) THEN sum(f.other) END AS other,
         CASE WHEN count(f.pending) = count(*) THEN sum(f.pending) END AS pending,
         CASE WHEN count(f.total) = count(*) THEN sum(f.total) END AS total
-    FROM reports AS r
+    FROM current_reports AS r
     CROSS JOIN parts AS p
     LEFT JOIN proceedings AS f
         ON f.report_id = r.report_id AND f.province = r.province AND f.year = r.year AND f.proceeding = p.part

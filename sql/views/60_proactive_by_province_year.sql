@@ -43,7 +43,7 @@ WITH items AS (
 -- What each report should state by its form, and what it states beyond that.
 keys AS (
     SELECT r.report_id, r.province, r.year, i.item
-    FROM reports AS r
+    FROM current_reports AS r
     INNER JOIN items AS i ON i.form = r.form
     UNION
     SELECT p.report_id, p.province, p.year, p.item
@@ -92,7 +92,7 @@ figures AS (
             THEN p.prior_year_items IS NULL OR p.items_change IS NULL OR p.decisions IS NULL
             ELSE p.decisions IS NULL
         END AS is_unknown
-    FROM reports AS r
+    FROM current_reports AS r
     INNER JOIN keys AS k
         ON k.report_id = r.report_id AND k.province = r.province AND k.year = r.year
     LEFT JOIN proactive_disclosure AS p

@@ -34,7 +34,7 @@ sizes AS (
         province,
         coalesce(scope, 'undecided') AS scope,
         count(*) AS n_reports
-    FROM reports
+    FROM current_reports
     GROUP BY year, province, coalesce(scope, 'undecided')
 ),
 
@@ -47,7 +47,7 @@ mix AS (
         s.channel,
         count(s.items) AS n_stated,
         sum(s.items) AS items
-    FROM reports AS r
+    FROM current_reports AS r
     INNER JOIN stated AS s
         ON s.report_id = r.report_id AND s.province = r.province AND s.year = r.year
     GROUP BY r.year, r.province, coalesce(r.scope, 'undecided'), s.unit, s.channel

@@ -36,11 +36,12 @@ impl Kinds {
 
     /// Lets reports pass.
     ///
-    /// A statutory table, or three statutory sections, make a report whatever it calls itself; so do the words of a report in the
-    /// head of a text that is no other kind.
+    /// A statutory table, or three statutory sections, make a report whatever it calls itself. So do, in a text that is no other kind,
+    /// the words of a report on a line of its head that may be a title, or anywhere in the head above a statutory section.
     pub(super) fn admit(&self, text: &str, sections: &[Section], n_tables: usize) -> std::result::Result<(), Reject> {
         const ENOUGH_SECTIONS: usize = 3;
         const HEAD_CHARS: usize = 600;
+        const TITLE_CHARS: usize = 60;
         if n_tables > 0 || n_statutory(sections) >= ENOUGH_SECTIONS {
             return Ok(());
         }
@@ -52,7 +53,10 @@ impl Kinds {
                 return Err(Reject::new(Reason::AnotherKind, format!("a {} and no annual report", other.kind)));
             }
         }
-        if self.report.iter().all(|group| group.iter().any(|it| head.contains(it.as_str()))) {
+        let names_report = |text: &str| self.report.iter().all(|group| group.iter().any(|it| text.contains(it.as_str())));
+        let end = text.char_indices().nth(2 * HEAD_CHARS).map_or(text.len(), |it| it.0);
+        let is_titled = || text[..end].lines().any(|it| it.chars().count() <= TITLE_CHARS && names_report(it));
+        if (n_statutory(sections) > 0 && names_report(&head)) || is_titled() {
             return Ok(());
         }
         Err(Reject::new(Reason::NotAReport, "no statutory table, no statutory section, and not called an annual report"))

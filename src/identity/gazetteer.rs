@@ -42,7 +42,8 @@ pub(super) struct Division {
 }
 
 impl Division {
-    fn is_in_force(&self, year: i32) -> bool {
+    /// True where it stood at the end of `year`.
+    pub(super) fn is_in_force(&self, year: i32) -> bool {
         self.from <= year && year < self.to
     }
 }
@@ -188,6 +189,11 @@ impl Gazetteer {
     /// The county of a town whose name no other town of the tables of 2015-2023 bears.
     pub(super) fn town(&self, name: &str) -> Option<u32> {
         self.towns.get(name).copied()
+    }
+
+    /// All divisions, each as often as it changed.
+    pub(super) fn divisions(&self) -> &[Division] {
+        &self.divisions
     }
 
     /// The division `code`, as it was in `year`, else as it was last.

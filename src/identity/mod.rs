@@ -5,6 +5,7 @@
 //! Never guesses: what no evidence decides is `None`, `unknown` or 0, with a finding.
 
 mod gazetteer;
+mod governments;
 mod issuer;
 mod names;
 mod organ;
@@ -26,6 +27,7 @@ use chrono::Datelike;
 use regex::Regex;
 
 pub use gazetteer::Gazetteer;
+pub use governments::Government;
 
 use crate::finding::Finding;
 use crate::record::{Evidence, Identity, IssuerKind, Scope, Section};

@@ -6,12 +6,15 @@
 
 use std::ops::Range;
 
-use arrow::array::RecordBatch;
+use arrow::array::{Array, AsArray, RecordBatch};
 use arrow::compute::interleave_record_batch;
+use arrow::datatypes::{Decimal128Type, Int64Type};
 
-use crate::batch::{REPORT_TABLES, TableBuilder, push_report, report_builders};
+use crate::batch::{REPORT_TABLES, TableBuilder, push_finding, push_report, report_builders};
+use crate::decimal::Decimal;
 use crate::error::{Error, Result};
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
+use crate::ledger::{Digest, Figure, Figures};
 use crate::record::Report;
 use crate::schema::Schemas;
 
@@ -39,9 +42,10 @@ struct Place {
 /// One report of the partition.
 #[derive(Debug)]
 struct Entry {
-    report_id: String,
-    source: String,
+    digest: Digest,
     places: [Place; TABLES],
+    /// Rows of `findings` that came after the report.
+    later: Vec<Place>,
 }
 
 /// The rows of one partition.
@@ -71,7 +75,7 @@ impl PartitionBuffer {
             let builder = &self.builders[table];
             Place { chunk: self.chunks[table].len(), rows: rows..builder.rows(), text_bytes: builder.text_bytes() - text_bytes }
         });
-        self.entries.push(Entry { report_id: report.report_id.clone(), source: report.source.clone(), places });
+        self.entries.push(Entry { digest: Digest::of(report, section_texts), places, later: Vec::new() });
         for table in 0..TABLES {
             let builder = &self.builders[table];
             if builder.rows() >= CHUNK_ROWS || builder.text_bytes() >= CHUNK_TEXT_BYTES {
@@ -97,8 +101,10 @@ impl PartitionBuffer {
                 self.close_chunk(table)?;
             }
         }
-        self.entries.sort_unstable_by(|a, b| (&a.report_id, &a.source).cmp(&(&b.report_id, &b.source)));
-        if let Some([a, b]) = self.entries.array_windows::<2>().find(|[a, b]| a.report_id == b.report_id) {
+        let key = |it: &Entry| (it.digest.report_id.clone(), it.digest.source.clone());
+        self.entries.sort_by_cached_key(key);
+        if let Some([a, b]) = self.entries.array_windows::<2>().find(|[a, b]| a.digest.report_id == b.digest.report_id) {
+            let (a, b) = (&a.digest, &b.digest);
             return Err(Error::new(format!("report {} was given twice, from {} and from {}", a.report_id, a.source, b.source)));
         }
         Ok(SortedPartition { entries: self.entries, chunks: self.chunks })
@@ -112,10 +118,73 @@ pub struct SortedPartition {
     chunks: [Vec<RecordBatch>; TABLES],
 }
 
+/// Positions in [`REPORT_TABLES`].
+const CELLS: usize = 7;
+const FINDINGS: usize = 8;
+
 impl SortedPartition {
-    /// Ids of the reports, ascending.
-    pub fn report_ids(&self) -> impl Iterator<Item = &str> {
-        self.entries.iter().map(|it| it.report_id.as_str())
+    /// The digests of the reports, by id.
+    pub fn digests(&self) -> impl Iterator<Item = &Digest> {
+        self.entries.iter().map(|it| &it.digest)
+    }
+
+    /// The figures of one report.
+    ///
+    /// # Panics
+    /// If the columns of `cells` are not those of the registry: a bug.
+    #[must_use]
+    pub fn figures(&self, report: usize) -> Figures {
+        let place = &self.entries[report].places[CELLS];
+        let Some(chunk) = self.chunks[CELLS].get(place.chunk) else { return Figures::default() };
+        let column = |name: &str| chunk.column_by_name(name).expect("a column of the registry");
+        let text = |name: &str| column(name).as_string::<i32>();
+        let (tables, rows, columns) = (text("table"), text("row"), text("column"));
+        let values = column("value").as_primitive::<Decimal128Type>();
+        let [starts, ends] = ["byte_start", "byte_end"].map(|it| column(it).as_primitive::<Int64Type>());
+        let is_known = |row: &usize| values.is_valid(*row);
+        let figure = |row: usize| Figure {
+            table: tables.value(row).to_owned(),
+            row: rows.value(row).to_owned(),
+            column: columns.value(row).to_owned(),
+            value: Decimal(values.value(row)),
+            span: starts.is_valid(row).then(|| (starts.value(row), ends.value(row))),
+        };
+        Figures::new(place.rows.clone().filter(is_known).map(figure).collect())
+    }
+
+    /// Adds findings that only all reports together give, each with its report.
+    ///
+    /// # Errors
+    /// - rows do not fit the schema
+    pub fn add_findings(
+        &mut self,
+        schemas: &Schemas,
+        findings: &[(usize, &Finding)],
+        severity: &dyn Fn(&str) -> Severity,
+    ) -> Result<()> {
+        if findings.is_empty() {
+            return Ok(());
+        }
+        let mut builder = TableBuilder::new(schemas.table(REPORT_TABLES[FINDINGS]));
+        for (report, finding) in findings {
+            let entry = &mut self.entries[*report];
+            let row = builder.rows();
+            let text_bytes = builder.text_bytes();
+            push_finding(&mut builder, &entry.digest.report_id, finding, severity);
+            let text_bytes = builder.text_bytes() - text_bytes;
+            entry.later.push(Place { chunk: self.chunks[FINDINGS].len(), rows: row..row + 1, text_bytes });
+        }
+        self.chunks[FINDINGS].push(builder.finish()?);
+        Ok(())
+    }
+
+    /// Lets go of the reports for which `keep` is false; their rows are not written.
+    pub fn retain(&mut self, keep: impl Fn(usize) -> bool) {
+        let mut report = 0;
+        self.entries.retain(|_| {
+            report += 1;
+            keep(report - 1)
+        });
     }
 
     /// Hands the rows of the table at `table` of [`REPORT_TABLES`] to `write`, batch by batch, and lets go of them.
@@ -137,14 +206,16 @@ impl SortedPartition {
             write(&batch)
         };
         for entry in &self.entries {
-            let place = &entry.places[table];
-            let is_full = rows.len() + place.rows.len() > BATCH_ROWS || text_bytes + place.text_bytes > BATCH_TEXT_BYTES;
-            if is_full && !rows.is_empty() {
-                flush(&mut rows)?;
-                text_bytes = 0;
+            let later: &[Place] = if table == FINDINGS { &entry.later } else { &[] };
+            for place in std::iter::once(&entry.places[table]).chain(later) {
+                let is_full = rows.len() + place.rows.len() > BATCH_ROWS || text_bytes + place.text_bytes > BATCH_TEXT_BYTES;
+                if is_full && !rows.is_empty() {
+                    flush(&mut rows)?;
+                    text_bytes = 0;
+                }
+                rows.extend(place.rows.clone().map(|row| (place.chunk, row)));
+                text_bytes += place.text_bytes;
             }
-            rows.extend(place.rows.clone().map(|row| (place.chunk, row)));
-            text_bytes += place.text_bytes;
         }
         if rows.is_empty() { Ok(()) } else { flush(&mut rows) }
     }

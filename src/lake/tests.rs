@@ -1,6 +1,7 @@
 //! Tests of the writer, and the small lake that the tests of its readers use.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use arrow::array::{Array, AsArray, RecordBatch};
 use arrow::datatypes::{DataType, Date32Type, Decimal128Type, Int32Type, Int64Type};
@@ -15,6 +16,9 @@ use crate::record::{
     ApplicationRow, Cell, Identity, IssuerKind, Method, NarrativeMetric, ProactiveRow, ProceedingRow, Scope, Section, StatisticRow,
 };
 use crate::span::Span;
+
+/// The gazetteer, built once.
+pub(crate) static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(|| Gazetteer::embedded().expect("the gazetteer loads"));
 
 /// The document of every report of the sample.
 pub(crate) const TEXT: &str = "一、总体情况\n全年公开信息12件。\n二、主动公开\n";
@@ -138,7 +142,7 @@ pub(crate) fn write_lake(path: &Path, seeds: &[u32]) -> PublishedLake {
         writer.reject(&format!("{it}.zip"), "unsupported-format", "not a report").unwrap();
     });
     writer.duplicate("b.html", "a.html").unwrap();
-    writer.publish(&made_by(), &[("views/totals.sql".to_owned(), "SELECT 1;\n".to_owned())]).unwrap()
+    writer.publish(&made_by(), &[("views/totals.sql".to_owned(), "SELECT 1;\n".to_owned())], &GAZETTEER).unwrap()
 }
 
 /// Every file of a directory with its bytes.
@@ -246,7 +250,7 @@ fn every_file_has_the_registered_schema() {
     let schemas = Schemas::load().unwrap();
     let writer = LakeWriter::create(&lake, &schemas, severity).unwrap();
     writer.add(&sample, &section_texts(&sample, TEXT)).unwrap();
-    writer.publish(&made_by(), &[]).unwrap();
+    writer.publish(&made_by(), &[], &GAZETTEER).unwrap();
     let manifest = Manifest::read(&lake).unwrap();
     for entry in &manifest.tables {
         for file in &entry.files {
@@ -324,7 +328,7 @@ fn refuses_publication(reports: &[Report], expect: &str) {
     for it in reports {
         writer.add(it, &section_texts(it, TEXT)).unwrap();
     }
-    let error = writer.publish(&made_by(), &[]).unwrap_err();
+    let error = writer.publish(&made_by(), &[], &GAZETTEER).unwrap_err();
     assert!(error.to_string().contains(expect), "{error}");
     assert!(!lake.exists());
 }
@@ -351,7 +355,7 @@ fn sql_stays_below_its_directory() {
     let place = tempfile::tempdir().unwrap();
     let writer = LakeWriter::create(&place.path().join("lake"), &Schemas::load().unwrap(), severity).unwrap();
     let astray = [("../views.sql".to_owned(), String::new())];
-    assert!(writer.publish(&made_by(), &astray).is_err());
+    assert!(writer.publish(&made_by(), &astray, &GAZETTEER).is_err());
 }
 
 #[test]
@@ -362,7 +366,7 @@ fn numbers_beyond_the_columns_are_null() {
     huge.findings[0].expected = Some(Decimal::from_int(i64::MAX));
     let writer = LakeWriter::create(&lake, &Schemas::load().unwrap(), severity).unwrap();
     writer.add(&huge, &section_texts(&huge, TEXT)).unwrap();
-    writer.publish(&made_by(), &[]).unwrap();
+    writer.publish(&made_by(), &[], &GAZETTEER).unwrap();
     let findings = read_file(&lake.join("findings/province=CN-SD/year=2020/part-0.parquet"));
     assert_eq!(decimal(&findings, "expected", 0), None);
 }

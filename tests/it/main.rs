@@ -36,3 +36,6 @@ mod sql;
 /// What the documents and registries promise.
 #[cfg(feature = "sql")]
 mod tidy;
+/// Copies, later versions, and who is missing.
+#[cfg(feature = "sql")]
+mod versions;

@@ -1,0 +1,224 @@
+//! The ledger's decisions, as marks and rows for the lake.
+//!
+//! Takes the sorted partitions; gives what is to be left out, marked and added, partition by partition, and the tables `issuers` and
+//! `coverage`. Decides nothing itself: that is `ledger`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use arrow::array::{ArrayRef, AsArray, BooleanArray, RecordBatch};
+
+use super::Partition;
+use super::buffer::SortedPartition;
+use crate::batch::{TableBuilder, Value};
+use crate::error::{Error, Result};
+use crate::finding::{Finding, Severity};
+use crate::identity::Gazetteer;
+use crate::ledger::coverage::{Besides, CoverageRow, Deadlines, coverage};
+use crate::ledger::figures::Change;
+use crate::ledger::issuers::{IssuerRow, issuers};
+use crate::ledger::{Digest, Verdict, settle};
+use crate::schema::Schemas;
+
+/// What the ledger told, for the summary.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LedgerTally {
+    /// Reports that are copies of others and stand in `duplicates` only.
+    pub n_copies: usize,
+    /// Reports that have a later version.
+    pub n_earlier: usize,
+    /// Numbers that later versions changed.
+    pub n_restated: usize,
+    /// Findings by rule.
+    pub findings: BTreeMap<&'static str, usize>,
+}
+
+/// What the ledger says of one partition.
+#[derive(Debug, Default)]
+pub(super) struct PartitionMarks {
+    /// Ids of reports that have a later version.
+    earlier: BTreeSet<String>,
+    /// Later version, earlier version, what changed.
+    restated: Vec<(String, String, Vec<Change>)>,
+}
+
+/// What the ledger says of all partitions.
+pub(super) struct SettledLake {
+    /// One for each partition.
+    pub(super) marks: Vec<PartitionMarks>,
+    /// Rows of `duplicates`.
+    pub(super) copies: Vec<[String; 3]>,
+    /// The report that is kept, by the id of its copy.
+    pub(super) kept: BTreeMap<String, String>,
+    pub(super) tally: LedgerTally,
+    issuers: Vec<IssuerRow>,
+    coverage: Vec<CoverageRow>,
+}
+
+/// Asks the ledger, takes copies out of the partitions and adds its findings to them.
+pub(super) fn settle_lake(
+    partitions: &mut [(Partition, SortedPartition)],
+    schemas: &Schemas,
+    severity: &dyn Fn(&str) -> Severity,
+    gazetteer: &Gazetteer,
+) -> Result<SettledLake> {
+    let digests: Vec<Digest> = partitions.iter().flat_map(|it| it.1.digests().cloned()).collect();
+    let places: Vec<(usize, usize)> =
+        partitions.iter().enumerate().flat_map(|(at, it)| (0..it.1.digests().count()).map(move |report| (at, report))).collect();
+    let settled = settle(&digests, &|idx| Ok(partitions[places[idx].0].1.figures(places[idx].1)))?;
+
+    let mut lake = SettledLake {
+        marks: partitions.iter().map(|_| PartitionMarks::default()).collect(),
+        copies: Vec::new(),
+        kept: BTreeMap::new(),
+        tally: LedgerTally::default(),
+        issuers: Vec::new(),
+        coverage: Vec::new(),
+    };
+    let mut besides = Besides::default();
+    for (idx, verdict) in settled.verdicts.iter().enumerate() {
+        match verdict {
+            Verdict::Current => {}
+            Verdict::Earlier => {
+                lake.tally.n_earlier += 1;
+                lake.marks[places[idx].0].earlier.insert(digests[idx].report_id.clone());
+            }
+            Verdict::Copy { of, why } => {
+                lake.tally.n_copies += 1;
+                *besides.copies.entry(*of).or_default() += 1;
+                lake.kept.insert(digests[idx].report_id.clone(), digests[*of].report_id.clone());
+                lake.copies.push([&*digests[idx].source, &*digests[*of].source, *why].map(str::to_owned));
+            }
+        }
+    }
+    // From the latest back, so that each version counts for the one that stands.
+    let mut stands: BTreeMap<usize, usize> = BTreeMap::new();
+    for it in settled.restatements.iter().rev() {
+        let standing = stands.get(&it.later).copied().unwrap_or(it.later);
+        stands.insert(it.earlier, standing);
+        *besides.earlier.entry(standing).or_default() += 1;
+    }
+    for it in settled.restatements {
+        lake.tally.n_restated += it.changes.len();
+        let ids = [it.later, it.earlier].map(|it| digests[it].report_id.clone());
+        let [later, earlier] = ids;
+        lake.marks[places[it.later].0].restated.push((later, earlier, it.changes));
+    }
+    add_findings(partitions, schemas, severity, &places, &settled.findings)?;
+    for (_, finding) in &settled.findings {
+        *lake.tally.findings.entry(finding.rule).or_default() += 1;
+    }
+    let mut first = 0;
+    for (_, rows) in partitions.iter_mut() {
+        let n = rows.digests().count();
+        rows.retain(|report| !matches!(settled.verdicts[first + report], Verdict::Copy { .. }));
+        first += n;
+    }
+    let standing: Vec<usize> = (0..digests.len()).filter(|it| settled.verdicts[*it] == Verdict::Current).collect();
+    lake.issuers = issuers(gazetteer, standing.iter().map(|it| &digests[*it]));
+    lake.coverage = coverage(gazetteer, &Deadlines::embedded()?, &digests, &standing, &besides, &lake.issuers);
+    Ok(lake)
+}
+
+fn add_findings(
+    partitions: &mut [(Partition, SortedPartition)],
+    schemas: &Schemas,
+    severity: &dyn Fn(&str) -> Severity,
+    places: &[(usize, usize)],
+    findings: &[(usize, Finding)],
+) -> Result<()> {
+    let mut by_partition: BTreeMap<usize, Vec<(usize, &Finding)>> = BTreeMap::new();
+    for (idx, finding) in findings {
+        let (partition, report) = places[*idx];
+        by_partition.entry(partition).or_default().push((report, finding));
+    }
+    for (partition, findings) in by_partition {
+        partitions[partition].1.add_findings(schemas, &findings, severity)?;
+    }
+    Ok(())
+}
+
+impl PartitionMarks {
+    /// Rows of `reports` with their column `current`.
+    pub(super) fn mark_current(&self, batch: &RecordBatch) -> Result<RecordBatch> {
+        if self.earlier.is_empty() {
+            return Ok(batch.clone());
+        }
+        let ids = batch.column(0).as_string::<i32>();
+        let current: BooleanArray = ids.iter().map(|it| Some(it.is_none_or(|it| !self.earlier.contains(it)))).collect();
+        let at = batch.schema().index_of("current").map_err(|cause| Error::engine("reports have no column current", cause))?;
+        let mut columns: Vec<ArrayRef> = batch.columns().to_vec();
+        columns[at] = Arc::new(current);
+        RecordBatch::try_new(batch.schema(), columns)
+            .map_err(|cause| Error::engine("rows of reports do not fit their schema", cause))
+    }
+
+    /// Rows of `restatements`; `None` where nothing was restated.
+    pub(super) fn restatements(&self, schemas: &Schemas) -> Result<Option<RecordBatch>> {
+        let mut builder = TableBuilder::new(schemas.table("restatements"));
+        let mut restated: Vec<_> = self.restated.iter().collect();
+        restated.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
+        for (later, earlier, changes) in restated {
+            for Change { old, new } in changes {
+                let offset = |span: Option<(i64, i64)>| (span.map(|it| it.0), span.map(|it| it.1));
+                let ((old_start, old_end), (new_start, new_end)) = (offset(old.span), offset(new.span));
+                builder.push([
+                    ("report_id", later.into()),
+                    ("earlier_report_id", earlier.into()),
+                    ("table", (&new.table).into()),
+                    ("row", (&new.row).into()),
+                    ("column", (&new.column).into()),
+                    ("old_value", old.value.into()),
+                    ("new_value", new.value.into()),
+                    ("old_byte_start", old_start.into()),
+                    ("old_byte_end", old_end.into()),
+                    ("byte_start", new_start.into()),
+                    ("byte_end", new_end.into()),
+                ]);
+            }
+        }
+        if builder.rows() == 0 { Ok(None) } else { builder.finish().map(Some) }
+    }
+}
+
+impl SettledLake {
+    /// The tables that have no partitions.
+    pub(super) fn tables(&self, schemas: &Schemas) -> Result<[(&'static str, RecordBatch); 2]> {
+        let mut organs = TableBuilder::new(schemas.table("issuers"));
+        for it in &self.issuers {
+            let other_names = (!it.other_names.is_empty()).then(|| it.other_names.join("; "));
+            organs.push([
+                ("issuer_id", (&it.issuer_id).into()),
+                ("name", (&it.name).into()),
+                ("other_names", (&other_names).into()),
+                ("issuer_kind", it.kind.map(|it| it.as_str()).into()),
+                ("province", (&it.province).into()),
+                ("division_code", (&it.division_code).into()),
+                ("first_year", it.years.0.into()),
+                ("last_year", it.years.1.into()),
+                ("n_years", Value::Int64(i64::try_from(it.n_years).unwrap_or(i64::MAX))),
+                ("parent_issuer_id", (&it.parent_id).into()),
+            ]);
+        }
+        let mut covered = TableBuilder::new(schemas.table("coverage"));
+        for it in &self.coverage {
+            covered.push([
+                ("issuer_id", (&it.issuer_id).into()),
+                ("year", it.year.into()),
+                ("province", (&it.province).into()),
+                ("report_id", (&it.report_id).into()),
+                ("issuer", (&it.name).into()),
+                ("issuer_kind", it.kind.map(|it| it.as_str()).into()),
+                ("level", it.level.into()),
+                ("division_code", (&it.division_code).into()),
+                ("expected_by", it.expected_by.into()),
+                ("status", it.status.into()),
+                ("published_on", it.published_on.into()),
+                ("due_on", it.due_on.into()),
+                ("n_earlier", it.n_earlier.into()),
+                ("n_copies", it.n_copies.into()),
+            ]);
+        }
+        Ok([("issuers", organs.finish()?), ("coverage", covered.finish()?)])
+    }
+}

@@ -1,0 +1,89 @@
+//! Several reports of one organ on one year: copies, later versions, borrowed tables; and who is missing.
+
+use std::fs;
+use std::path::Path;
+
+use crate::support::{gongkai, here, told};
+
+/// A report whose organ, year and date are stated.
+fn sample() -> String {
+    fs::read_to_string(here("data/sample/hb-yichang-2021.txt")).expect("the sample is there")
+}
+
+fn run(input: &Path, lake: &Path) -> String {
+    let args = ["run", "--input", input.to_str().expect("utf8"), "--output", lake.to_str().expect("utf8")];
+    let output = gongkai(&args);
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    told(&output)
+}
+
+fn ask(lake: &Path, query: &str) -> String {
+    let output = gongkai(&["sql", "--lake", lake.to_str().expect("utf8"), "--format", "csv", query]);
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    let text = String::from_utf8(output.stdout).expect("utf8");
+    text.lines().skip(1).collect::<Vec<_>>().join("\n")
+}
+
+/// The text with the first `old` that stands behind `mark` changed into `new`.
+fn change(text: &str, mark: &str, old: &str, new: &str) -> String {
+    let from = text.find(mark).expect("the mark stands in it");
+    let at = from + text[from..].find(old).expect("the old text stands behind the mark");
+    format!("{}{new}{}", &text[..at], &text[at + old.len()..])
+}
+
+#[test]
+fn copies_collapse_and_later_versions_restate() {
+    let place = tempfile::tempdir().expect("a folder");
+    let (input, lake) = (place.path().join("input"), place.path().join("lake"));
+    fs::create_dir(&input).expect("made");
+    let first = sample();
+    let row = first.lines().position(|it| it.starts_with("行政许可")).expect("the row is there");
+    let number = first.lines().nth(row).and_then(|it| it.split('|').nth(1)).map(str::trim).expect("a number");
+    let mut later = change(&first, "行政许可", number, "7654321");
+    later = change(&later, "发文日期", "2022-02-16", "2022-09-30");
+    fs::write(input.join("a.txt"), &first).expect("written");
+    fs::write(input.join("a-again.txt"), &first).expect("written");
+    fs::write(input.join("b-reposted.txt"), first.replace('\n', "\n\n")).expect("written");
+    fs::write(input.join("c-later.txt"), &later).expect("written");
+    fs::write(input.join("other.txt"), fs::read_to_string(here("data/sample/hb-yichang-2020.txt")).expect("read"))
+        .expect("written");
+    let told = run(&input, &lake);
+    assert!(told.contains("duplicates 2: same bytes 1, copies of another report 1"), "{told}");
+    assert!(told.contains("versions   1 reports have a later one; it changes 1 numbers"), "{told}");
+    assert_eq!(
+        ask(&lake, "SELECT source, current FROM reports ORDER BY source"),
+        "a-again.txt,false\nc-later.txt,true\nother.txt,true"
+    );
+    let duplicates = ask(&lake, "SELECT source, duplicate_of, reason FROM duplicates ORDER BY source");
+    assert_eq!(duplicates, "a.txt,a-again.txt,same_bytes\nb-reposted.txt,a-again.txt,same_text");
+    let restated = ask(&lake, "SELECT \"table\", \"row\", old_value, new_value FROM restatements");
+    assert_eq!(restated, format!("proactive_disclosure,licensing,{number},7654321"));
+    // The changed number stands where the lake says.
+    let [start, end]: [usize; 2] = ask(&lake, "SELECT byte_start, byte_end FROM restatements")
+        .split(',')
+        .map(|it| it.parse().expect("an offset"))
+        .collect::<Vec<_>>()
+        .try_into()
+        .expect("two");
+    assert_eq!(&later[start..end], "7654321");
+    // Sums take the version that stands.
+    assert_eq!(ask(&lake, "SELECT count(*) FROM applications_by_report"), "2");
+    let coverage = "SELECT status, n_earlier, n_copies FROM coverage WHERE report_id IS NOT NULL ORDER BY year";
+    assert_eq!(ask(&lake, coverage).lines().last(), Some("late,1,0"));
+    assert_eq!(ask(&lake, "SELECT n_years FROM issuers"), "2");
+}
+
+#[test]
+fn one_report_in_every_container_is_one_report() {
+    let place = tempfile::tempdir().expect("a folder");
+    let lake = place.path().join("lake");
+    let told = run(&here("tests/cases/containers"), &lake);
+    let n = |query: &str| ask(&lake, query).parse::<usize>().expect("a count");
+    let n_current = n("SELECT count(*) FROM current_reports WHERE issuer_id IS NOT NULL AND year <> 0");
+    let n_organs = n(
+        "SELECT count(DISTINCT issuer_id || CAST(year AS VARCHAR)) FROM current_reports WHERE issuer_id IS NOT NULL AND year <> 0",
+    );
+    assert_eq!(n_current, n_organs, "{told}");
+    assert!(n("SELECT count(*) FROM duplicates") > 60, "{told}");
+    assert_eq!(ask(&lake, "SELECT * FROM restatements"), "", "{told}");
+}
