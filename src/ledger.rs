@@ -7,6 +7,7 @@ pub mod coverage;
 pub mod digest;
 pub mod figures;
 pub mod issuers;
+pub mod parts;
 pub mod settle;
 
 pub use digest::Digest;

@@ -17,6 +17,7 @@ use crate::identity::Gazetteer;
 use crate::ledger::coverage::{Besides, CoverageRow, Deadlines, coverage};
 use crate::ledger::figures::Change;
 use crate::ledger::issuers::{IssuerRow, issuers};
+use crate::ledger::parts::below_parts;
 use crate::ledger::{Digest, Verdict, settle};
 use crate::schema::Schemas;
 
@@ -104,8 +105,13 @@ pub(super) fn settle_lake(
         let [later, earlier] = ids;
         lake.marks[places[it.later].0].restated.push((later, earlier, it.changes));
     }
-    add_findings(partitions, schemas, severity, &places, &settled.findings)?;
-    for (_, finding) in &settled.findings {
+    let standing: Vec<usize> = (0..digests.len()).filter(|it| settled.verdicts[*it] == Verdict::Current).collect();
+    lake.issuers = issuers(gazetteer, standing.iter().map(|it| &digests[*it]));
+    lake.coverage = coverage(gazetteer, &Deadlines::embedded()?, &digests, &standing, &besides, &lake.issuers);
+    let mut findings = settled.findings;
+    findings.extend(below_parts(&digests, &standing, &lake.issuers));
+    add_findings(partitions, schemas, severity, &places, &findings)?;
+    for (_, finding) in &findings {
         *lake.tally.findings.entry(finding.rule).or_default() += 1;
     }
     let mut first = 0;
@@ -114,9 +120,6 @@ pub(super) fn settle_lake(
         rows.retain(|report| !matches!(settled.verdicts[first + report], Verdict::Copy { .. }));
         first += n;
     }
-    let standing: Vec<usize> = (0..digests.len()).filter(|it| settled.verdicts[*it] == Verdict::Current).collect();
-    lake.issuers = issuers(gazetteer, standing.iter().map(|it| &digests[*it]));
-    lake.coverage = coverage(gazetteer, &Deadlines::embedded()?, &digests, &standing, &besides, &lake.issuers);
     Ok(lake)
 }
 

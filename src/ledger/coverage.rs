@@ -207,7 +207,7 @@ fn fill(blank: CoverageRow, digest: &Digest, idx: usize, besides: &Besides) -> C
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use chrono::NaiveDate;
 
     use super::{Besides, Deadlines, coverage};
@@ -216,7 +216,8 @@ mod tests {
     use crate::ledger::issuers::issuers;
     use crate::record::IssuerKind;
 
-    fn digest(id: &str, kind: IssuerKind, year: i32, published_on: Option<(i32, u32, u32)>) -> Digest {
+    /// The digest of a report that says little.
+    pub(crate) fn digest(id: &str, kind: IssuerKind, year: i32, published_on: Option<(i32, u32, u32)>) -> Digest {
         Digest {
             report_id: format!("{id}{year}"),
             source: format!("{id}.html"),
@@ -226,6 +227,8 @@ mod tests {
             issuer: Some("某机关".to_owned()),
             kind: Some(kind),
             division_code: Some("370812".to_owned()),
+            scope: None,
+            received: None,
             published_on: published_on.and_then(|(y, m, d)| NaiveDate::from_ymd_opt(y, m, d)),
             has_tables: true,
             is_mirror: false,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::record::{Cell, IssuerKind, Report};
+use crate::record::{Cell, IssuerKind, Report, Scope};
 
 /// A report as the ledger remembers it, some 300 bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,10 @@ pub struct Digest {
     pub kind: Option<IssuerKind>,
     /// Code of the place in the reporting year.
     pub division_code: Option<String>,
+    /// Whom the figures count.
+    pub scope: Option<Scope>,
+    /// Applications received in the year, as table III states them.
+    pub received: Option<i64>,
     /// Date of publication.
     pub published_on: Option<NaiveDate>,
     /// It shows statutory tables.
@@ -65,6 +69,8 @@ impl Digest {
             issuer: identity.issuer.clone(),
             kind: identity.issuer_kind,
             division_code: identity.division_code.clone(),
+            scope: identity.scope,
+            received: report.applications.iter().find(|it| it.disposition == "received").and_then(|it| it.total),
             published_on: identity.published_on,
             has_tables: report.form != "none",
             is_mirror: report.findings.iter().any(|it| it.rule.starts_with("mirror-")),

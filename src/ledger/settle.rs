@@ -246,6 +246,8 @@ mod tests {
             issuer: is_known.then(|| (*organ).to_owned()),
             kind: None,
             division_code: None,
+            scope: None,
+            received: None,
             published_on: NaiveDate::from_ymd_opt(year + 1, *month, 1),
             has_tables: true,
             is_mirror: prose.ends_with('!'),
