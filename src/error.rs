@@ -67,6 +67,19 @@ impl Error {
         self
     }
 
+    /// The kind of the failure of reading or writing among the causes, if there is one.
+    #[must_use]
+    pub fn io_kind(&self) -> Option<std::io::ErrorKind> {
+        let mut cause = self.0.cause.as_deref().map(|it| it as &dyn StdError);
+        while let Some(it) = cause {
+            if let Some(error) = it.downcast_ref::<std::io::Error>() {
+                return Some(error.kind());
+            }
+            cause = it.source();
+        }
+        None
+    }
+
     /// What the user can do, where we know.
     #[must_use]
     pub fn hint_text(&self) -> Option<&str> {

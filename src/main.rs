@@ -31,6 +31,8 @@ fn main() -> ExitCode {
     };
     match outcome {
         Ok(code) => code,
+        // Whoever read our output went away (`| head`): no failure.
+        Err(error) if error.io_kind() == Some(io::ErrorKind::BrokenPipe) => ExitCode::SUCCESS,
         Err(error) => {
             terminal::complain(&error);
             ExitCode::from(DID_NOT_RUN)
@@ -107,10 +109,7 @@ fn print_schema(args: &SchemaArgs) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes to standard output; a reader that went away (`| head`) is no failure.
+/// Writes to standard output.
 fn write(out: &mut dyn Write, text: &str) -> Result<()> {
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(cause) if cause.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other.map_err(|it| Error::new("cannot write to standard output").cause(it)),
-    }
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|it| Error::new("cannot write to standard output").cause(it))
 }
