@@ -36,3 +36,5 @@ mod sql;
 /// What the documents and registries promise.
 #[cfg(feature = "sql")]
 mod tidy;
+/// Documents and folders that lead in circles or have no end.
+mod traps;
