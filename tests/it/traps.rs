@@ -155,7 +155,7 @@ fn references_in_circles_end() {
 /// A PDF whose references stand in a stream: `members` by number, each in the object stream of this number or at its own place.
 fn packed(members: &[(u32, u32)], extends: &str) -> Vec<u8> {
     let mut bytes = b"%PDF-1.7\n".to_vec();
-    let mut places = vec![(0_u8, 0_u32, 0_u8); 9];
+    let mut places = [(0_u8, 0_u32, 0_u8); 9];
     let mut put = |bytes: &mut Vec<u8>, number: usize, object: Vec<u8>| {
         places[number] = (1, u32::try_from(bytes.len()).unwrap(), 0);
         bytes.extend(format!("{number} 0 obj\n").into_bytes());
