@@ -51,7 +51,7 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
 
     let mut builder = ContentBuilder::new("docx");
     state_properties(&mut package, &mut builder, limits)?;
-    let mut flow = Flow::new(builder, styles, numbering, notes, body, deadline);
+    let mut flow = Flow::new(builder, styles, numbering, notes, body, deadline, limits.max_bytes);
     flow.blocks(body)?;
     let (mut builder, seen) = flow.finish();
     if builder.is_empty() {

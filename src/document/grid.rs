@@ -49,7 +49,8 @@ pub struct GridBuilder {
     column: u32,
 }
 
-/// More columns than any table of a report has: wider spans are a fault of the page.
+/// More columns than any table of a report has: spans that reach further, and those down from there, are a fault of the page. They would
+/// make a table of any size, and any work, of a few bytes.
 const WIDEST: u32 = 1000;
 
 impl GridBuilder {
@@ -65,11 +66,12 @@ impl GridBuilder {
             self.row();
         }
         let row = self.n_rows - 1;
-        let column_span = column_span.clamp(1, WIDEST);
         while self.free_from.get(self.column as usize).is_some_and(|it| *it > row) {
             self.column += 1;
         }
         let column = self.column;
+        let column_span = column_span.clamp(1, WIDEST.saturating_sub(column).max(1));
+        let row_span = if column < WIDEST { row_span } else { 1 };
         let end = column.saturating_add(column_span);
         if self.free_from.len() < end as usize {
             self.free_from.resize(end as usize, 0);
@@ -129,5 +131,7 @@ mod tests {
     fn wrong_spans_end_with_the_table() {
         check(&[&[(1, 99), (1, 0)], &[(1, 1)]], "0,0 0,1 1,2", 3);
         check(&[&[(999_999_999, 1)]], "0,0", 1000);
+        // Behind the widest table every cell is one slot.
+        check(&[&[(998, 1), (9, 1), (9, 0), (9, 9)], &[(1, 1)]], "0,0 0,998 0,1000 0,1001 1,0", 1002);
     }
 }

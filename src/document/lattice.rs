@@ -21,7 +21,9 @@ use self::aligned::Part;
 use self::lines::{Line, Word, lines_of};
 use self::ruled::Table;
 use super::content::{At, ContentBuilder, Rectangle};
+use super::limits::Deadline;
 use super::page::Page;
+use super::reject::Reject;
 
 /// What stands on pages, one below the other.
 enum Block {
@@ -31,12 +33,16 @@ enum Block {
 }
 
 /// Writes pages: a paragraph a line, tables as grids, in the order in which they stand.
-pub fn write_pages(builder: &mut ContentBuilder, pages: &[Page]) {
-    let blocks = blocks(pages);
+///
+/// # Errors
+/// [`super::reject::Reason::Timeout`].
+pub fn write_pages(builder: &mut ContentBuilder, pages: &[Page], deadline: Deadline) -> Result<(), Reject> {
+    let blocks = blocks(pages, deadline)?;
     let all: Vec<Line> =
         blocks.iter().flat_map(|it| if let Block::Lines(it) = it { it.as_slice() } else { &[] }).cloned().collect();
     let margins = paragraph::margins(pages, &all);
     for block in blocks {
+        deadline.check()?;
         match block {
             Block::Table(table) => write_table(builder, &table),
             Block::Furniture(line) => {
@@ -58,17 +64,21 @@ pub fn write_pages(builder: &mut ContentBuilder, pages: &[Page]) {
         }
     }
     builder.end_line();
+    Ok(())
 }
 
 /// The blocks of all pages, with tables and text that page breaks cut put together.
-fn blocks(pages: &[Page]) -> Vec<Block> {
+fn blocks(pages: &[Page], deadline: Deadline) -> Result<Vec<Block>, Reject> {
     // Which places lie within tables, before it is known which glyphs are furniture.
-    let frames: Vec<Vec<Rectangle>> =
-        pages.iter().map(|it| ruled::tables_of(it, &it.glyphs).0.iter().map(|it| it.bounds).collect()).collect();
+    let bounds = |page: &Page| {
+        let (tables, _) = ruled::tables_of(page, &page.glyphs, deadline)?;
+        Ok(tables.iter().map(|it| it.bounds).collect())
+    };
+    let frames: Vec<Vec<Rectangle>> = pages.iter().map(bounds).collect::<Result<_, Reject>>()?;
     let in_table = |page: usize, place: Rectangle| frames[page].iter().any(|it| ruled::overlap(*it, place));
     let mut blocks: Vec<Block> = Vec::new();
     for (page, cleared) in pages.iter().zip(furniture::clear(pages, in_table)) {
-        let (tables, rest) = ruled::tables_of(page, &cleared.glyphs);
+        let (tables, rest) = ruled::tables_of(page, &cleared.glyphs, deadline)?;
         let mut flow: Vec<(f32, Block)> = Vec::new();
         flow.extend(tables.into_iter().map(|it| (it.bounds.y0, Block::Table(it))));
         flow.extend(lines_of(page.number, rest).into_iter().map(|it| (it.bounds.y0, Block::Lines(vec![it]))));
@@ -76,7 +86,7 @@ fn blocks(pages: &[Page]) -> Vec<Block> {
         flow.sort_by(|a, b| a.0.total_cmp(&b.0));
         flow.into_iter().for_each(|(_, it)| add(&mut blocks, it, page.number));
     }
-    blocks
+    Ok(blocks)
 }
 
 /// Adds a block, to the last one of its kind where it goes on with it. Furniture between the two steps in front of them.

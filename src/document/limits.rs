@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use super::reject::{Reason, Reject};
+
 /// Limits of one document. What goes beyond is a reject, never a crash or a hang.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
@@ -42,5 +44,13 @@ impl Deadline {
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.until.is_some_and(|it| Instant::now() > it)
+    }
+
+    /// Goes on while there is time.
+    ///
+    /// # Errors
+    /// [`Reason::Timeout`].
+    pub fn check(&self) -> Result<(), Reject> {
+        if self.is_over() { Err(Reject::new(Reason::Timeout, "the document takes too long to read")) } else { Ok(()) }
     }
 }

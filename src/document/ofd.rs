@@ -10,15 +10,12 @@ use super::lattice::write_pages;
 use super::limits::Limits;
 use super::package::xml::{Node, Tree};
 use super::package::{Package, resolve};
-use super::page::Page;
+use super::page::{MOST_GLYPHS, MOST_MARKS, Page};
 use super::reject::{Reason, Reject};
 use draw::{Canvas, numbers};
 
 /// A4 in millimetres, for a page that states no size.
 const A4: [f32; 4] = [0.0, 0.0, 210.0, 297.0];
-
-/// Glyphs and lines of all pages: some hundred times those of a long report.
-const MOST_MARKS: usize = 4_000_000;
 
 /// Reads an OFD.
 ///
@@ -58,6 +55,9 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
             let page = page(&mut package, place, &layout, &mut templates, pages.len() as u32 + 1, limits)?;
             // A template may be drawn on every page: what is small in the file need not be so on its pages.
             n_marks += page.glyphs.len() + page.rulings.len();
+            if page.glyphs.len() >= MOST_GLYPHS {
+                return Err(Reject::new(Reason::TooLarge, format!("{MOST_GLYPHS} characters or more on page {}", page.number)));
+            }
             if n_marks > MOST_MARKS {
                 return Err(Reject::new(Reason::TooLarge, format!("more than {MOST_MARKS} glyphs and lines")));
             }
@@ -70,7 +70,7 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
             n => Reject::new(Reason::NoTextLayer, format!("{n} pictures and no text")),
         });
     }
-    write_pages(&mut builder, &pages);
+    write_pages(&mut builder, &pages, deadline)?;
     Ok(builder.finish(None))
 }
 

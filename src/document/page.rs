@@ -2,6 +2,13 @@
 
 use super::content::Rectangle;
 
+/// No page has more lines; what does is a drawing.
+pub const MOST_RULINGS: usize = 60_000;
+/// No page has as many characters: the document is rejected, for one of those left out might be a digit.
+pub const MOST_GLYPHS: usize = 400_000;
+/// Characters and lines of all pages: some hundred times those of a long report.
+pub const MOST_MARKS: usize = 4_000_000;
+
 /// A character on a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Glyph {

@@ -14,8 +14,8 @@ use self::collect::Collector;
 use self::fonts::Fonts;
 use super::content::{Content, ContentBuilder};
 use super::lattice;
-use super::limits::Limits;
-use super::page::Page;
+use super::limits::{Deadline, Limits};
+use super::page::{MOST_GLYPHS, MOST_MARKS, Page};
 use super::reject::{Reason, Reject};
 use crate::finding::Finding;
 
@@ -36,7 +36,8 @@ const UNREADABLE_MOST: usize = 30;
 /// * [`Reason::Truncated`]: no pages can be found in it
 /// * [`Reason::Timeout`]: it took too long
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
-    let (pages, reading) = read_pages(bytes, limits)?;
+    let deadline = limits.start();
+    let (pages, reading) = read_pages(bytes, limits, deadline)?;
     let mut builder = ContentBuilder::new("pdf");
     for (name, value) in reading.statements {
         builder.state(name, value);
@@ -49,7 +50,7 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Content, Reject> {
     for page in reading.undecodable {
         builder.finding(Finding::new("glyphs-unreadable", "reports", format!("what page {page} shows cannot be decoded")));
     }
-    lattice::write_pages(&mut builder, &pages);
+    lattice::write_pages(&mut builder, &pages, deadline)?;
     Ok(builder.finish(None))
 }
 
@@ -62,11 +63,10 @@ struct Reading {
     statements: Vec<(&'static str, String)>,
 }
 
-fn read_pages(bytes: &[u8], limits: &Limits) -> Result<(Vec<Page>, Reading), Reject> {
+fn read_pages(bytes: &[u8], limits: &Limits, deadline: Deadline) -> Result<(Vec<Page>, Reading), Reject> {
     if bytes.len() as u64 > limits.max_bytes {
         return Err(Reject::new(Reason::TooLarge, format!("{} bytes", bytes.len())));
     }
-    let deadline = limits.start();
     let pdf = Pdf::new(bytes.to_vec()).map_err(|it| load_error(&it))?;
     let n_pages = pdf.pages().len();
     if n_pages == 0 {
@@ -81,13 +81,13 @@ fn read_pages(bytes: &[u8], limits: &Limits) -> Result<(Vec<Page>, Reading), Rej
     let settings = InterpreterSettings { render_content: RenderContent::PAGE, ..InterpreterSettings::default() };
     let mut pages = Vec::with_capacity(n_pages);
     let mut reading = Reading { n_glyphs: 0, n_unreadable: 0, undecodable: Vec::new(), statements: statements(pdf.metadata()) };
-    let (mut n_invisible, mut n_images) = (0, 0);
+    let (mut n_invisible, mut n_images, mut n_marks) = (0, 0, 0);
     for (number, page) in (1..).zip(pdf.pages().iter()) {
         if deadline.is_over() {
             let message = format!("the PDF took longer than {} s", limits.max_time.as_secs());
             return Err(Reject::new(Reason::Timeout, message));
         }
-        guard::check_forms(page, limits)?;
+        guard::check_page(page, limits)?;
         if page.raw().contains_key("Contents") && page.page_stream().is_none() {
             reading.undecodable.push(number);
         }
@@ -102,6 +102,13 @@ fn read_pages(bytes: &[u8], limits: &Limits) -> Result<(Vec<Page>, Reading), Rej
         let page = collector.finish();
         reading.n_glyphs += page.glyphs.iter().filter(|it| it.text != ' ').count();
         n_images += page.n_images;
+        // Pages may share their content: what is small in the file need not be so on them.
+        n_marks += page.glyphs.len() + page.rulings.len();
+        if page.glyphs.len() >= MOST_GLYPHS || n_marks > MOST_MARKS {
+            let message =
+                format!("{} characters and lines on page {number}, {n_marks} up to there", page.glyphs.len() + page.rulings.len());
+            return Err(Reject::new(Reason::TooLarge, message));
+        }
         pages.push(page);
     }
     let n_readable = reading.n_glyphs - reading.n_unreadable;

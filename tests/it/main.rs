@@ -39,3 +39,5 @@ mod tidy;
 /// Copies, later versions, and who is missing.
 #[cfg(feature = "sql")]
 mod versions;
+/// Documents and folders that lead in circles or have no end.
+mod circles;

@@ -33,6 +33,8 @@ pub struct Flow<'t, 'x> {
     notes: Notes<'t, 'x>,
     instructions: Instructions,
     deadline: Deadline,
+    /// Bytes of text at most: a note that is referred to again and again is written as often.
+    most: u64,
     /// What is read is a note, which stands in another part.
     is_in_note: bool,
     /// Number of the paragraph, until its first text comes.
@@ -60,6 +62,7 @@ impl<'t, 'x> Flow<'t, 'x> {
         notes: Notes<'t, 'x>,
         body: Node<'t, 'x>,
         deadline: Deadline,
+        most: u64,
     ) -> Self {
         let instructions = Instructions::new(body);
         Self {
@@ -71,6 +74,7 @@ impl<'t, 'x> Flow<'t, 'x> {
             notes,
             instructions,
             deadline,
+            most,
             is_in_note: false,
             label: None,
             is_joined: false,
@@ -104,7 +108,7 @@ impl<'t, 'x> Flow<'t, 'x> {
     }
 
     fn paragraph(&mut self, paragraph: Node<'t, 'x>) -> Result<(), Reject> {
-        self.check_time()?;
+        self.check_limits()?;
         let properties = paragraph.child("pPr");
         let mark = properties.and_then(|it| it.child("rPr"));
         let is_mark_deleted = mark.is_some_and(|it| it.child("del").or_else(|| it.child("moveFrom")).is_some());
@@ -257,9 +261,12 @@ impl<'t, 'x> Flow<'t, 'x> {
         }
     }
 
-    /// Ends what takes too long.
-    pub(super) fn check_time(&self) -> Result<(), Reject> {
-        if self.deadline.is_over() { Err(Reject::new(Reason::Timeout, "the document takes too long to read")) } else { Ok(()) }
+    /// Ends what takes too long or becomes too much.
+    pub(super) fn check_limits(&self) -> Result<(), Reject> {
+        if self.builder.len() as u64 > self.most {
+            return Err(Reject::new(Reason::TooLarge, format!("more than {} bytes of text", self.most)));
+        }
+        self.deadline.check()
     }
 }
 

@@ -8,6 +8,9 @@ use crate::document::package::xml::Node;
 /// Levels of a list, by the format.
 const LEVELS: usize = 9;
 
+/// What is printed before a paragraph is no longer, in bytes; what would be says nothing about the paragraph.
+const LONGEST: usize = 1000;
+
 /// The lists of a document, and how far they have been counted.
 #[derive(Debug, Default)]
 pub struct Numbering {
@@ -134,7 +137,7 @@ impl Numbering {
                 *counter = None;
             }
         }
-        if this.format == "bullet" {
+        if this.format == "bullet" || this.text.len() > LONGEST {
             return None;
         }
         let mut label = String::new();

@@ -17,7 +17,7 @@ type Cell<'t, 'x> = (Edges, Node<'t, 'x>);
 impl<'t, 'x> Flow<'t, 'x> {
     /// A table as a grid; one that holds tables, or a single cell, is layout, and flows.
     pub(super) fn table(&mut self, table: Node<'t, 'x>) -> Result<(), Reject> {
-        self.check_time()?;
+        self.check_limits()?;
         let mut rows = Vec::new();
         members(table, "tr", &mut rows);
         // A deleted row; an inserted one stays.

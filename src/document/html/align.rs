@@ -10,24 +10,11 @@ pub(super) struct Segment {
 }
 
 impl Segment {
-    /// Cuts off the first bytes.
-    pub(super) fn split_front(&mut self, n_bytes: usize) -> Self {
-        let rest = self.text.split_off(n_bytes);
-        let text = std::mem::replace(&mut self.text, rest);
-        let source = if text.len() + self.text.len() == self.source.len() {
-            let cut = self.source.start + n_bytes;
-            let front = Span::new(self.source.start, cut);
-            self.source.start = cut;
-            front
-        } else {
-            self.source
-        };
-        Self { text, source }
-    }
-
-    /// Forgets the first bytes.
-    pub(super) fn drop_front(&mut self, n_bytes: usize) {
-        self.split_front(n_bytes);
+    /// A part of it, by bytes of its text.
+    pub(super) fn part(&self, start: usize, end: usize) -> Self {
+        let is_linear = self.text.len() == self.source.len();
+        let source = if is_linear { Span::new(self.source.start + start, self.source.start + end) } else { self.source };
+        Self { text: self.text[start..end].to_owned(), source }
     }
 }
 
@@ -46,6 +33,12 @@ pub(super) fn align(text: &str, source: &str, offset: usize) -> Vec<Segment> {
         }
     };
     for (text_at, c) in text.char_indices() {
+        // An end tag without a name is dropped, and parts no text; where markup is text, it is text.
+        const NAMELESS: &str = "</>";
+        while source[at..].starts_with(NAMELESS) && !text[text_at..].starts_with(NAMELESS) {
+            flush(&mut segments, same_from.take(), text_at, at);
+            at += NAMELESS.len();
+        }
         let rest = &source[at..];
         let n_reference = reference_length(rest, c);
         if n_reference == 0 && rest.starts_with(c) {
@@ -113,6 +106,8 @@ mod tests {
         check("\u{a0}7", "&nbsp7", "\u{a0}=&nbsp|7=7");
         check("a&b", "a&b", "a&b=a&b");
         check("a&b;", "a&amp;b;", "a=a|&=&amp;|b;=b;");
+        check("12件0", "1</>2件</></>0", "1=1|2件=2件|0=0");
+        check("</>&1", "</>&amp;1", "</>=</>|&=&amp;|1=1");
         check("1\n2", "1\r\n2", "1=1|\n=\r\n|2=2");
     }
 }

@@ -18,6 +18,11 @@ use super::align::{Segment, align};
 use crate::document::limits::Limits;
 use crate::document::reject::{Reason, Reject};
 
+/// More nodes than any page of a report has. Formatting that is left open is repeated in every paragraph: a small page may become any size.
+const MOST_NODES: usize = 1_000_000;
+/// Attributes of a tag that are looked at; the tree builder's time grows with their square.
+const MOST_ATTRIBUTES: usize = 256;
+
 /// A node, by its place in [`Tree::nodes`].
 pub(super) type NodeId = usize;
 
@@ -75,12 +80,15 @@ pub(super) struct Tree {
 ///
 /// # Errors
 /// * [`Reason::TooDeep`]: elements inside each other beyond the limit; the tree builder's time grows with their square
+/// * [`Reason::TooLarge`]: more elements than any page has
 /// * [`Reason::Timeout`]: it took too long
 pub(super) fn parse(source: &str, limits: &Limits) -> Result<Tree, Reject> {
     let deadline = limits.start();
-    let sink = Sink { nodes: RefCell::new(vec![node(Kind::Other)]), texts: RefCell::default(), deepest: Cell::new(0) };
+    let nodes = RefCell::new(vec![node(Kind::Other)]);
+    let sink = Sink { nodes, texts: RefCell::default(), claimed: Cell::new(0), deepest: Cell::new(0) };
     let builder = TreeBuilder::new(sink, TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() });
     let mut tag: Option<Tag> = None;
+    let mut is_attribute_kept = true;
     let pass_on = |token: Token| {
         // Only a script asks for anything, and none is run.
         let _ = builder.process_token(token, 1);
@@ -89,13 +97,14 @@ pub(super) fn parse(source: &str, limits: &Limits) -> Result<Tree, Reject> {
         match event {
             CallbackEvent::OpenStartTag { name } => tag = Some(new_tag(TagKind::StartTag, name)),
             CallbackEvent::AttributeName { name } => {
-                if let Some(tag) = &mut tag {
+                is_attribute_kept = tag.as_ref().is_some_and(|it| it.attrs.len() < MOST_ATTRIBUTES);
+                if let Some(tag) = tag.as_mut().filter(|_| is_attribute_kept) {
                     let name = QualName::new(None, html5ever::ns!(), LocalName::from(&*String::from_utf8_lossy(name)));
                     tag.attrs.push(Attribute { name, value: StrTendril::new() });
                 }
             }
             CallbackEvent::AttributeValue { value } => {
-                if let Some(attribute) = tag.as_mut().and_then(|it| it.attrs.last_mut()) {
+                if let Some(attribute) = tag.as_mut().and_then(|it| it.attrs.last_mut()).filter(|_| is_attribute_kept) {
                     attribute.value.push_slice(&String::from_utf8_lossy(value));
                 }
             }
@@ -148,6 +157,9 @@ pub(super) fn parse(source: &str, limits: &Limits) -> Result<Tree, Reject> {
         if builder.sink.deepest.get() > limits.max_depth {
             return Err(Reject::new(Reason::TooDeep, format!("more than {} elements inside each other", limits.max_depth)));
         }
+        if builder.sink.nodes.borrow().len() > MOST_NODES {
+            return Err(Reject::new(Reason::TooLarge, format!("more than {MOST_NODES} elements and texts")));
+        }
         if idx % BETWEEN_LOOKS == 0 && deadline.is_over() {
             return Err(Reject::new(Reason::Timeout, "the page took too long"));
         }
@@ -178,6 +190,8 @@ struct Sink {
     /// Text that went into the tree builder and did not come out yet. It comes out in the same order, cut in other pieces, some blanks
     /// of it never.
     texts: RefCell<VecDeque<Segment>>,
+    /// Bytes of the first of them that came out, or never will.
+    claimed: Cell<usize>,
     deepest: Cell<u32>,
 }
 
@@ -194,20 +208,22 @@ impl Sink {
         let mut claimed = Vec::new();
         let mut rest = text;
         while !rest.is_empty() {
-            let Some(front) = texts.front_mut() else { break };
-            let n_common = rest.bytes().zip(front.text.bytes()).take_while(|(a, b)| a == b).count();
-            let n_common =
-                (0..=n_common).rev().find(|it| rest.is_char_boundary(*it) && front.text.is_char_boundary(*it)).unwrap_or(0);
-            if n_common == 0 {
-                // A blank that was dropped on the way, or a NUL.
-                let width = front.text.chars().next().map_or(0, char::len_utf8);
-                front.drop_front(width);
-            } else {
-                claimed.push(front.split_front(n_common));
+            let Some(front) = texts.front() else { break };
+            let from = self.claimed.get();
+            let left = &front.text[from..];
+            let n_common = rest.bytes().zip(left.bytes()).take_while(|(a, b)| a == b).count();
+            let n_common = (0..=n_common).rev().find(|it| rest.is_char_boundary(*it) && left.is_char_boundary(*it)).unwrap_or(0);
+            // What is not the same is a blank that was dropped on the way, or a NUL.
+            let width = if n_common == 0 { left.chars().next().map_or(0, char::len_utf8) } else { n_common };
+            if n_common > 0 {
+                claimed.push(front.part(from, from + n_common));
                 rest = &rest[n_common..];
             }
-            if front.text.is_empty() {
+            if from + width >= front.text.len() {
+                self.claimed.set(0);
                 texts.pop_front();
+            } else {
+                self.claimed.set(from + width);
             }
         }
         claimed
@@ -226,7 +242,11 @@ impl Sink {
     fn detach(&self, id: NodeId) {
         let mut nodes = self.nodes.borrow_mut();
         if let Some(parent) = nodes[id].parent.take() {
-            nodes[parent].children.retain(|it| *it != id);
+            // Nearly always the last one.
+            let children = &mut nodes[parent].children;
+            if let Some(at) = children.iter().rposition(|it| *it == id) {
+                children.remove(at);
+            }
         }
     }
 

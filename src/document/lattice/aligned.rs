@@ -27,12 +27,14 @@ const MOST_BETWEEN: usize = 6;
 const MOST_BLANK: usize = 30;
 /// Longer ones are read in parts.
 const MOST_LINES: usize = 400;
+/// Longer lines, in characters, are no row of a table.
+const LONGEST: usize = 4000;
 /// Lines of a table's header.
 const MOST_HEADER: usize = 10;
 
 impl Row {
     fn new(line: Line) -> Self {
-        let chunks = line.columns();
+        let chunks = if line.glyphs.len() <= LONGEST { line.columns() } else { vec![line.clone()] };
         Self { line, chunks }
     }
 
@@ -122,7 +124,7 @@ fn part_touching(rows: &mut [Row]) {
             let places: Vec<usize> = (1..glyphs.len()).filter(is_start).collect();
             chunk.cut(&places)
         };
-        if row.chunks.iter().any(|it| !is_number(it)) {
+        if row.line.glyphs.len() <= LONGEST && row.chunks.iter().any(|it| !is_number(it)) {
             row.chunks = std::mem::take(&mut row.chunks).into_iter().flat_map(part).collect();
         }
     }

@@ -16,6 +16,8 @@ pub(super) struct Cleared {
 /// Head and foot end here at the latest, in points and in shares of the page's height.
 const ZONE: f32 = 100.0;
 const ZONE_SHARE: f32 = 0.15;
+/// More lines, of letters that nobody can read, are no head or foot.
+const MOST_LINES: usize = 200;
 /// A head or foot stands on so many pages at least.
 const LEAST_PAGES: usize = 3;
 
@@ -73,7 +75,8 @@ fn holds(bounds: &Rectangle, glyph: &Glyph) -> bool {
 fn zone_lines(page: &Page) -> Vec<Line> {
     let zone = ZONE.min(page.height * ZONE_SHARE);
     let is_in_zone = |it: &&Glyph| it.rectangle.y1 <= zone || it.rectangle.y0 >= page.height - zone;
-    lines_of(page.number, page.glyphs.iter().filter(is_in_zone).copied())
+    let lines = lines_of(page.number, page.glyphs.iter().filter(is_in_zone).copied());
+    if lines.len() <= MOST_LINES { lines } else { Vec::new() }
 }
 
 /// True where no other line of the zone lies further out.

@@ -26,14 +26,20 @@ pub(super) fn margins(pages: &[Page], lines: &[Line]) -> BTreeMap<u32, Margins> 
     let widths: BTreeMap<u32, f32> = pages.iter().map(|it| (it.number, it.width)).collect();
     let width = |it: u32| widths.get(&it).copied().unwrap_or(0.0);
     let is_long = |it: &&Line| it.bounds.width() >= LONG * width(it.page);
+    let long: Vec<&Line> = lines.iter().filter(is_long).collect();
+    let mut by_page: BTreeMap<u32, Vec<&Line>> = BTreeMap::new();
+    long.iter().for_each(|it| by_page.entry(it.page).or_default().push(it));
+    let mut by_width: BTreeMap<u32, Option<Margins>> = BTreeMap::new();
     let mut margins = BTreeMap::new();
     for page in pages {
-        let own: Vec<&Line> = lines.iter().filter(|it| it.page == page.number).filter(is_long).collect();
-        let alike = |it: &&Line| (width(it.page) - page.width).abs() < 1.0;
-        let found = if own.len() >= ENOUGH {
-            around(&own)
-        } else {
-            around(&lines.iter().filter(alike).filter(is_long).collect::<Vec<_>>())
+        let own = by_page.get(&page.number).filter(|it| it.len() >= ENOUGH);
+        let of_width = || {
+            let alike = |it: &&&Line| (width(it.page) - page.width).abs() < 1.0;
+            around(&long.iter().filter(alike).copied().collect::<Vec<_>>())
+        };
+        let found = match own {
+            Some(own) => around(own),
+            None => *by_width.entry(page.width.to_bits()).or_insert_with(of_width),
         };
         if let Some(found) = found {
             margins.insert(page.number, found);

@@ -4,7 +4,9 @@ use super::broken::spoil_at;
 use super::lines::{Extent, Line, TOUCHING, is_figure, lines_of};
 use super::stacked::part_rows;
 use crate::document::content::Rectangle;
+use crate::document::limits::Deadline;
 use crate::document::page::{Glyph, Page, Ruling};
+use crate::document::reject::Reject;
 
 /// Lines this near to each other are one: double borders, both edges of a border, borders of neighbours.
 const SNAP: f32 = 4.0;
@@ -16,6 +18,9 @@ const SHORTEST: f32 = 4.0;
 const MOST_CROSSINGS: usize = 8_000_000;
 /// More cells than any page holds: a drawing.
 const MOST_SLOTS: usize = 40_000;
+
+/// More boxes on one page are a drawing; those of the most cells are looked at.
+const MOST_BOXES: usize = 400;
 
 /// A table, or the part of it that one page holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,8 +56,11 @@ struct Edge {
     to: f32,
 }
 
-/// The tables of a page, and which of its glyphs (by index) stand in none.
-pub(super) fn tables_of(page: &Page, glyphs: &[Glyph]) -> (Vec<Table>, Vec<Glyph>) {
+/// The tables of a page, and those of its glyphs that stand in none.
+///
+/// # Errors
+/// [`crate::document::reject::Reason::Timeout`]: a drawing of thousands of boxes.
+pub(super) fn tables_of(page: &Page, glyphs: &[Glyph], deadline: Deadline) -> Result<(Vec<Table>, Vec<Glyph>), Reject> {
     let horizontal = edges(&page.rulings, |it| (it.y0, it.y1, it.x0, it.x1));
     let vertical = edges(&page.rulings, |it| (it.x0, it.x1, it.y0, it.y1));
     let mut lattices: Vec<Lattice> =
@@ -61,7 +69,8 @@ pub(super) fn tables_of(page: &Page, glyphs: &[Glyph]) -> (Vec<Table>, Vec<Glyph
     lattices.sort_by_key(|it| std::cmp::Reverse((it.rows.len() - 1) * (it.columns.len() - 1)));
     let mut rest = glyphs.to_vec();
     let mut tables: Vec<Table> = Vec::new();
-    for lattice in lattices {
+    for lattice in lattices.into_iter().take(MOST_BOXES) {
+        deadline.check()?;
         if tables.iter().any(|it| overlap(it.bounds, lattice.bounds())) {
             continue;
         }
@@ -75,7 +84,7 @@ pub(super) fn tables_of(page: &Page, glyphs: &[Glyph]) -> (Vec<Table>, Vec<Glyph
             rest = outside.into_iter().map(|it| it.0).collect();
         }
     }
-    (tables, rest)
+    Ok((tables, rest))
 }
 
 pub(super) fn overlap(a: Rectangle, b: Rectangle) -> bool {

@@ -4,6 +4,7 @@ mod broken;
 
 use super::write_pages;
 use crate::document::content::{Content, ContentBuilder, Rectangle};
+use crate::document::limits::Limits;
 use crate::document::page::{Glyph, Page, Ruling};
 use crate::span::Span;
 
@@ -47,7 +48,7 @@ fn fill(page: &mut Page, xs: &[f32], ys: &[f32], rows: &[&[&str]]) {
 
 fn read(pages: &[Page]) -> Content {
     let mut builder = ContentBuilder::new("test");
-    write_pages(&mut builder, pages);
+    write_pages(&mut builder, pages, Limits::default().start()).expect("there is time");
     builder.finish(None)
 }
 

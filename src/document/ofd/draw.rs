@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::path::segments;
 use crate::document::content::Rectangle;
 use crate::document::package::xml::Node;
-use crate::document::page::{Glyph, Page, Ruling};
+use crate::document::page::{Glyph, MOST_GLYPHS, MOST_RULINGS, Page, Ruling};
 
 /// Points in a millimetre.
 const POINTS: f32 = 72.0 / 25.4;
@@ -16,9 +16,6 @@ const DESCENT: f32 = 0.12;
 const THIN: f32 = 3.2;
 /// A line that departs less from the horizontal or vertical is one, in points.
 const SLANT: f32 = 0.5;
-/// No page has more; what does is a drawing.
-const MOST_RULINGS: usize = 60_000;
-const MOST_GLYPHS: usize = 400_000;
 /// Height of text that states none.
 const HEIGHT: f32 = 4.23;
 

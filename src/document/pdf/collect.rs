@@ -10,7 +10,7 @@ use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, I
 use super::fonts::Fonts;
 use super::ideographs::fold_ideograph;
 use crate::document::content::Rectangle;
-use crate::document::page::{Glyph, Page, Ruling};
+use crate::document::page::{Glyph, MOST_GLYPHS, MOST_RULINGS, Page, Ruling};
 
 /// A stroke or filled rectangle up to this width is a line, in points.
 const THIN: f64 = 3.2;
@@ -20,9 +20,7 @@ const SHORTEST: f64 = 0.4;
 const EM: f64 = 1000.0;
 const DESCENT: f64 = -120.0;
 const ASCENT: f64 = 880.0;
-/// No page has more; what does is a drawing.
-const MOST_RULINGS: usize = 60_000;
-const MOST_GLYPHS: usize = 400_000;
+/// More coloured areas are a drawing.
 const MOST_FILLS: usize = 4_000;
 
 /// A quarter turn: which way the text runs.
@@ -190,10 +188,12 @@ impl Collector {
     fn is_drawn_again(&mut self, c: char, bounds: Rect) -> bool {
         const STEP: f64 = 4.0;
         const NEAR: f64 = 0.22;
+        // More of one char do not stand in so small a place, unless a page was made to take all time.
+        const MOST_HERE: usize = 64;
         let place = |at: f64| (at / STEP).floor() as i32;
         let (x, y) = (place(bounds.x0), place(bounds.y0));
         for near in (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (c, x.saturating_add(dx), y.saturating_add(dy)))) {
-            for idx in self.places.get(&near).into_iter().flatten() {
+            for idx in self.places.get(&near).into_iter().flat_map(|it| it.iter().rev().take(MOST_HERE)) {
                 let it = self.page.glyphs[*idx as usize].rectangle;
                 let is_near_x = (f64::from(it.x0) - bounds.x0).abs() < NEAR * bounds.width();
                 let is_near_y = (f64::from(it.y0) - bounds.y0).abs() < NEAR * bounds.height();

@@ -14,6 +14,8 @@ use crate::document::reject::{Reason, Reject};
 const MOST_DRAWN: u64 = 4;
 /// Deflate makes no more of one byte.
 const DEFLATE_MOST: u64 = 1032;
+/// Content of one page: some hundred times that of any page of text. The clock is not looked at while it is gone through.
+const MOST_ON_PAGE: usize = 32 << 20;
 /// Parts drawn within parts; the interpreter itself stops at 50.
 const MOST_NESTED: usize = 32;
 
@@ -63,13 +65,17 @@ fn count(from: impl Read, most: u64) -> u64 {
 }
 
 /// Checks what a page draws, parts that are drawn several times counted as often.
-pub(super) fn check_forms(page: &Page<'_>, limits: &Limits) -> Result<(), Reject> {
+pub(super) fn check_page(page: &Page<'_>, limits: &Limits) -> Result<(), Reject> {
+    let content = page.page_stream().unwrap_or_default();
+    if content.len() > MOST_ON_PAGE {
+        return Err(Reject::new(Reason::TooLarge, format!("a page of {} bytes", content.len())));
+    }
     let parts = &page.resources().x_objects;
     if parts.is_empty() {
         return Ok(());
     }
     let mut forms = Forms { known: HashMap::new(), open: Vec::new() };
-    let Some(n_bytes) = forms.drawn(page.page_stream().unwrap_or_default(), parts) else {
+    let Some(n_bytes) = forms.drawn(content, parts) else {
         return Err(Reject::new(Reason::TooDeep, format!("a page draws parts within parts more than {MOST_NESTED} deep")));
     };
     let most = limits.max_bytes.saturating_mul(MOST_DRAWN);

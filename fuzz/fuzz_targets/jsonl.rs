@@ -1,0 +1,6 @@
+//! Corpora of JSON records.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    let _ = gongkai_fuzz::walk(data);
+});
