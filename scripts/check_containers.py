@@ -131,15 +131,17 @@ def run(gongkai: Path, folder: Path, lake: Path) -> list[Read] | None:
     return read_lake(lake)
 
 
-def fits(entry: dict[str, Any], gold: dict[str, Any], it: Read) -> tuple[int, int]:
-    """How well a report of the lake fits an entry of a file: by key, year and issuer; then by its cells, right ones less wrong ones."""
+def fits(entry: dict[str, Any], gold: dict[str, Any], it: Read) -> tuple[int, int, int]:
+    """How well a report of the lake fits an entry of a file: by key, year and issuer; then by its cells, right ones less wrong ones;
+    then by cells that are blank."""
     key = it.source.partition("#")[2]
     score = 0
     if entry.get("key") and (key == entry["key"] or it.row.get("url") == entry["key"]):
         score += 1000
     score += 100 * (it.row["year"] == gold["year"]) + 100 * (it.row["issuer"] in issuers(entry, gold))
-    given = [(value, it.cells.get(name, (None, None))[0]) for name, value in gold_cells(gold) if value is not None]
-    return score, sum((value == read) - (value != read and read is not None) for value, read in given)
+    given = [(value, *it.cells.get(name, (None, None))) for name, value in gold_cells(gold)]
+    right = sum((value == read) - (value != read and read is not None) for value, read, _ in given if value is not None)
+    return score, right, -sum(value is None and method == "read" for value, _, method in given)
 
 
 def issuers(entry: dict[str, Any], gold: dict[str, Any]) -> list[str]:
@@ -155,8 +157,8 @@ def gold_cells(gold: dict[str, Any]) -> list[tuple[CellName, Decimal | None]]:
     ]
 
 
-def total(scores: list[tuple[int, int]]) -> tuple[int, int]:
-    return sum(it[0] for it in scores), sum(it[1] for it in scores)
+def total(scores: list[tuple[int, int, int]]) -> tuple[int, ...]:
+    return tuple(map(sum, zip(*scores, strict=True)))
 
 
 def pairs(
