@@ -161,9 +161,7 @@ def total(scores: list[tuple[int, int, int]]) -> tuple[int, ...]:
     return tuple(map(sum, zip(*scores, strict=True)))
 
 
-def pairs(
-    entries: list[dict[str, Any]], golds: list[dict[str, Any]], found: list[Read]
-) -> list[tuple[dict, dict, Read | None]]:
+def pairs(entries: list[dict[str, Any]], golds: list[dict[str, Any]], found: list[Read]) -> list[tuple[dict, dict, Read | None]]:
     """Each entry of a file with its report, best fits first. Where entries have no keys, whatever was read stands for one.
 
     Two halves of a file whose year is unknown are told apart by their cells only: the pairing that fits best as a whole.
@@ -171,7 +169,8 @@ def pairs(
     least = 100 if entries[0].get("key") else 0
     if len(entries) == len(found) == 2 and not least:
         straight, crossed = (
-            [fits(entry, gold, it) for entry, gold, it in zip(entries, golds, order, strict=True)] for order in (found, found[::-1])
+            [fits(entry, gold, it) for entry, gold, it in zip(entries, golds, order, strict=True)]
+            for order in (found, found[::-1])
         )
         order = found if total(straight) >= total(crossed) else found[::-1]
         return list(zip(entries, golds, order, strict=True))
@@ -188,8 +187,7 @@ def pairs(
         if score[0] >= least and i not in taken and j not in taken.values():
             taken[i] = j
     return [
-        (entry, gold, found[taken[i]] if i in taken else None)
-        for i, (entry, gold) in enumerate(zip(entries, golds, strict=True))
+        (entry, gold, found[taken[i]] if i in taken else None) for i, (entry, gold) in enumerate(zip(entries, golds, strict=True))
     ]
 
 
@@ -210,9 +208,7 @@ def judge_cells(score: Score, gold: dict[str, Any], it: Read) -> None:
             if method == "inferred" and decimal(unstated.get(name)) == given:
                 score.counts["inferred"] += 1
             else:
-                score.fault(
-                    "invented", f"{it.source} {name}: blank, given {given} ({method}); stood there: {unstated.get(name)}"
-                )
+                score.fault("invented", f"{it.source} {name}: blank, given {given} ({method}); stood there: {unstated.get(name)}")
     known = {cell for cell, _ in wanted}
     for cell, (value, method) in it.cells.items():
         if cell not in known and cell[0] in TABLES and value is not None:

@@ -68,7 +68,11 @@ def write(folder: Path, name: str, data: bytes) -> None:
 
 
 def make(
-    out: Path, reports: list[model.Report], chosen: list[Container], limit: int | None = None, cases: list[model.Report] | None = None
+    out: Path,
+    reports: list[model.Report],
+    chosen: list[Container],
+    limit: int | None = None,
+    cases: list[model.Report] | None = None,
 ) -> None:
     """Writes the files of the chosen containers, all gold, and the list; what is listed already stays listed.
 
@@ -111,11 +115,15 @@ Two invented reports through every container and layout: `<container>/<id>.<ext>
 the identity cannot be told from it (`unsure`). The gold has the format of `tests/gold/sample`; `unstated` is the true value of each
 cell that was left out, so that an inferred number can be judged.
 
+`cases-*` hold the cases of each reader: for each format, each kind of corpus and each kind of mirror ten and more files or
+records that differ in structure. A file or member is called `<report>-<structure>`, e.g. `r004-nested.docx` in `cases-docx/cases.zip`; in a
+corpus each record is put in another way. They are made of four reports. `tests/it/containers.rs` counts them.
+
 Every figure and every sentence is invented. Names of places and organs are real, but none of these organs reported any of this.
 
 Written by `scripts/make_containers.py --small`; do not edit by hand. What LibreOffice, poppler and WeasyPrint write (docx-lo, doc,
-rtf, pdf-lo, pdf-borderless, pdf-wps, pdf-identity, txt-aligned, txt-columnmajor) differs from run to run and from version to
-version: these files are kept as they are unless asked for with `--only`, and `--check` compares all others.
+rtf, cases-doc, cases-rtf, pdf-lo, pdf-borderless, pdf-wps, pdf-identity, txt-aligned, txt-columnmajor) differs from run to run
+and from version to version: these files are kept as they are unless asked for with `--only`, and `--check` compares all others.
 Where files of a container are larger than 80 KB, only one report is here.
 """
 

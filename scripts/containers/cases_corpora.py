@@ -182,7 +182,10 @@ def jsonl(reports: list[Report]) -> Corpus:
         record = {**places[i % 5], names[i % 3]: content}
         if i % 2:
             record = dict(reversed(record.items()))
-        lines.append(json.dumps(record, ensure_ascii=i % 3 == 0, separators=(",", ":") if i % 2 else None) + ("\r\n" if i % 4 == 3 else "\n"))
+        lines.append(
+            json.dumps(record, ensure_ascii=i % 3 == 0, separators=(",", ":") if i % 2 else None)
+            + ("\r\n" if i % 4 == 3 else "\n")
+        )
         found.append((report.id, key))
     return "".join(lines).encode(), found
 
@@ -199,15 +202,30 @@ def parquet(reports: list[Report]) -> Corpus:
         is_page = extension in ("html", "htm")
         key = address(i, report)
         rows.append(
-            {"html": data.decode() if is_page else None, "text": None if is_page else data.decode(), "meta": {"url": key, "title": report.title}, "n": i}
+            {
+                "html": data.decode() if is_page else None,
+                "text": None if is_page else data.decode(),
+                "meta": {"url": key, "title": report.title},
+                "n": i,
+            }
         )
         found.append((report.id, key))
     kinds = pa.schema(
-        [("n", pa.int32()), ("html", pa.large_string()), ("meta", pa.struct([("url", pa.string()), ("title", pa.string())])), ("text", pa.string())]
+        [
+            ("n", pa.int32()),
+            ("html", pa.large_string()),
+            ("meta", pa.struct([("url", pa.string()), ("title", pa.string())])),
+            ("text", pa.string()),
+        ]
     )
     buffer = io.BytesIO()
     pq.write_table(
-        pa.Table.from_pylist(rows, kinds), buffer, compression="gzip", row_group_size=5, use_dictionary=["text"], data_page_version="2.0"
+        pa.Table.from_pylist(rows, kinds),
+        buffer,
+        compression="gzip",
+        row_group_size=5,
+        use_dictionary=["text"],
+        data_page_version="2.0",
     )
     return buffer.getvalue(), found
 
@@ -215,7 +233,7 @@ def parquet(reports: list[Report]) -> Corpus:
 def warc(reports: list[Report]) -> Corpus:
     """Responses and resources, HTTP/2, answers in chunks, deflated, lower-case heads, WARC 1.1, no lengths, members of several records."""
     members, found = [], []
-    for i, report, extension, media, data in records(reports):
+    for i, report, _, media, data in records(reports):
         key, shape = address(i, report), i % 6
         if shape == 1:
             members.append(corpora.warc_record("resource", i, key, media, data))
@@ -233,13 +251,25 @@ def warc(reports: list[Report]) -> Corpus:
         elif shape == 5:
             answer = corpora.http("200 OK", [f"Content-Type: {media}"], data)
             record = gzip.decompress(corpora.warc_record("response", i, key, "application/http; msgtype=response", answer))
-            record = record.replace(b"WARC/1.0", b"WARC/1.1").replace(b"WARC-Target-URI", b"warc-target-uri").replace(b"Content-Length:", b"content-length:", 1)
+            record = (
+                record.replace(b"WARC/1.0", b"WARC/1.1")
+                .replace(b"WARC-Target-URI", b"warc-target-uri")
+                .replace(b"Content-Length:", b"content-length:", 1)
+            )
             members.append(gzip.compress(record, mtime=0))
         else:
             headers = [f"Content-Type: {media}", f"Content-Length: {len(data)}"]
-            members.append(corpora.warc_record("response", i, key, "application/http; msgtype=response", corpora.http("200 OK", headers, data)))
+            members.append(
+                corpora.warc_record(
+                    "response", i, key, "application/http; msgtype=response", corpora.http("200 OK", headers, data)
+                )
+            )
         if i % 4 == 2:
-            members[-1] = gzip.compress(gzip.decompress(corpora.warc_record("request", i, key, "application/http", b"GET / HTTP/1.1\r\n\r\n")) + gzip.decompress(members[-1]), mtime=0)
+            members[-1] = gzip.compress(
+                gzip.decompress(corpora.warc_record("request", i, key, "application/http", b"GET / HTTP/1.1\r\n\r\n"))
+                + gzip.decompress(members[-1]),
+                mtime=0,
+            )
         found.append((report.id, key))
     return b"".join(members), found
 

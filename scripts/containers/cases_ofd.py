@@ -134,7 +134,13 @@ def with_glyphs(sheet: drawing.Sheet, rng: random.Random) -> Objects:
 def one_path(sheet: drawing.Sheet, rng: random.Random) -> Objects:
     """All lines of a page in one path."""
     data = " ".join(f"M {n(line.x0)} {n(line.y0)} L {n(line.x1)} {n(line.y1)}" for line in dict.fromkeys(sheet.lines))
-    return [f'<ofd:PathObject ID="0" Boundary="0 0 210 297" LineWidth="0.2"><ofd:AbbreviatedData>{data}</ofd:AbbreviatedData></ofd:PathObject>'] if data else []
+    return (
+        [
+            f'<ofd:PathObject ID="0" Boundary="0 0 210 297" LineWidth="0.2"><ofd:AbbreviatedData>{data}</ofd:AbbreviatedData></ofd:PathObject>'
+        ]
+        if data
+        else []
+    )
 
 
 def boxes(sheet: drawing.Sheet, rng: random.Random) -> Objects:
@@ -207,7 +213,8 @@ def document_xml(hand: Hand, places: list[str]) -> str:
 
 
 HEADER = drawing.Sheet(
-    texts=[drawing.Text(27, 15, "政府信息公开工作年度报告"), drawing.Text(160, 15, "第 2 页")], lines=[drawing.Line(27, 17, 183, 17)]
+    texts=[drawing.Text(27, 15, "政府信息公开工作年度报告"), drawing.Text(160, 15, "第 2 页")],
+    lines=[drawing.Line(27, 17, 183, 17)],
 )
 
 
@@ -222,7 +229,9 @@ def written(hand: Hand) -> Callable[[Report], bytes]:
         size = -(-len(sheets) // hand.per_page)
         for number, start in enumerate(range(0, len(sheets), size)):
             folder = hand.folder if number == 0 else f"Doc_{number}"
-            bodies.append(f"<ofd:DocBody><ofd:DocInfo><ofd:DocID>{report.id * 8}</ofd:DocID></ofd:DocInfo><ofd:DocRoot>{folder}/Document.xml</ofd:DocRoot></ofd:DocBody>")
+            bodies.append(
+                f"<ofd:DocBody><ofd:DocInfo><ofd:DocID>{report.id * 8}</ofd:DocID></ofd:DocInfo><ofd:DocRoot>{folder}/Document.xml</ofd:DocRoot></ofd:DocBody>"
+            )
             places = []
             for sheet, name in zip(sheets[start : start + size], names[start : start + size], strict=True):
                 place = f"Pages/Page_{name}/Content.xml"
@@ -248,7 +257,9 @@ def without_prefix(text: str) -> str:
 
 
 P = {"texts": plain_texts, "lines": plain_lines}
-SEAL = {"Doc_0/Annots/Page_0/Annotation.xml": f'{ofd.HEAD}<ofd:PageAnnot {ofd.SPACE}><ofd:Annot ID="90" Type="Stamp"/></ofd:PageAnnot>'}
+SEAL = {
+    "Doc_0/Annots/Page_0/Annotation.xml": f'{ofd.HEAD}<ofd:PageAnnot {ofd.SPACE}><ofd:Annot ID="90" Type="Stamp"/></ofd:PageAnnot>'
+}
 VARIANTS = {
     "lines": written(Hand(**P)),
     "chars": written(Hand(styled("chars"), one_path)),

@@ -66,7 +66,9 @@ class Objects:
             out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
         rows |= {i + 1: (2, holder, order) for order, i in enumerate(inside)}
         rows[last] = (1, len(out), 0)
-        table = b"".join(kind.to_bytes(1, "big") + a.to_bytes(4, "big") + b.to_bytes(2, "big") for _, (kind, a, b) in sorted(rows.items()))
+        table = b"".join(
+            kind.to_bytes(1, "big") + a.to_bytes(4, "big") + b.to_bytes(2, "big") for _, (kind, a, b) in sorted(rows.items())
+        )
         start = len(out)
         out += b"%d 0 obj\n%s\nendobj\n" % (last, stream(table, f"/Type/XRef/Size {last + 1}/W[1 4 2]/Root {root} 0 R"))
         return bytes(out) + b"startxref\n%d\n%%%%EOF\n" % start
@@ -127,7 +129,10 @@ class Drawn:
         self.codes: dict[str, tuple[int, int]] = {}
         self.fonts: list[int] = []
         known = sorted(set("".join(texts)))
-        box = {True: objects.stream(b"1000 0 0 -120 900 880 d1 80 0 840 760 re f"), False: objects.stream(b"500 0 0 -120 450 880 d1 60 0 380 700 re f")}
+        box = {
+            True: objects.stream(b"1000 0 0 -120 900 880 d1 80 0 840 760 re f"),
+            False: objects.stream(b"500 0 0 -120 450 880 d1 60 0 380 700 re f"),
+        }
         for start in range(0, len(known), 255):
             part = known[start : start + 255]
             names = "".join(f"/g{i} {box[drawing.width_of(c, 1) > 0.6]} 0 R" for i, c in enumerate(part))
@@ -170,7 +175,11 @@ def bold(sheet: drawing.Sheet, font: Font, rng: random.Random) -> str:
     """Everything twice, a third of a point apart, and once more as an outline."""
     found = rules(sheet)
     for text in sheet.texts:
-        found += [show(text, font), show(replace(text, x=text.x + 0.1), font), show(text, font).replace("BT", "BT 1 Tr").replace("ET", "0 Tr ET")]
+        found += [
+            show(text, font),
+            show(replace(text, x=text.x + 0.1), font),
+            show(text, font).replace("BT", "BT 1 Tr").replace("ET", "0 Tr ET"),
+        ]
     return "\n".join(found)
 
 
@@ -179,7 +188,7 @@ def by_glyph(sheet: drawing.Sheet, font: Font, rng: random.Random) -> str:
     found = rules(sheet)
     for text in sheet.texts:
         x, y = at(text)
-        found.append(f"BT /F1 1 Tf")
+        found.append("BT /F1 1 Tf")
         for c in text.text:
             found.append(f"{text.size * MM:.2f} 0 0 {text.size * MM:.2f} {x:.2f} {y:.2f} Tm <{font.code(c)}> Tj")
             x += drawing.width_of(c, text.size) * MM
@@ -212,7 +221,9 @@ def scaled(sheet: drawing.Sheet, font: Font, rng: random.Random) -> str:
     for line in dict.fromkeys(sheet.lines):
         found.append(f"{line.x0 * MM * 10:.1f} {line.y0 * MM * 10:.1f} m {line.x1 * MM * 10:.1f} {line.y1 * MM * 10:.1f} l S")
     for text in sheet.texts:
-        found.append(f"BT /F1 {text.size * MM * 10:.1f} Tf 1 0 0 -1 {text.x * MM * 10:.1f} {text.y * MM * 10:.1f} Tm <{font.code(text.text)}> Tj ET")
+        found.append(
+            f"BT /F1 {text.size * MM * 10:.1f} Tf 1 0 0 -1 {text.x * MM * 10:.1f} {text.y * MM * 10:.1f} Tm <{font.code(text.text)}> Tj ET"
+        )
     return "\n".join([*found, "Q"])
 
 
@@ -221,10 +232,14 @@ def cells(sheet: drawing.Sheet, font: Font, rng: random.Random) -> str:
     found = ["0.5 w"]
     for i in range(0, len(sheet.lines), 4):
         top, bottom = sheet.lines[i], sheet.lines[i + 1]
-        found.append(f"q 1 1 1 rg {top.x0 * MM:.2f} {HEIGHT - bottom.y0 * MM:.2f} {(top.x1 - top.x0) * MM:.2f} {(bottom.y0 - top.y0) * MM:.2f} re B Q")
+        found.append(
+            f"q 1 1 1 rg {top.x0 * MM:.2f} {HEIGHT - bottom.y0 * MM:.2f} {(top.x1 - top.x0) * MM:.2f} {(bottom.y0 - top.y0) * MM:.2f} re B Q"
+        )
     for text in sheet.texts:
         x, y = at(text)
-        found.append(f"q {x - 2:.2f} {y - 4:.2f} {drawing.width_of(text.text, text.size) * MM + 4:.2f} 18 re W n {show(text, font)} Q")
+        found.append(
+            f"q {x - 2:.2f} {y - 4:.2f} {drawing.width_of(text.text, text.size) * MM + 4:.2f} 18 re W n {show(text, font)} Q"
+        )
     return "\n".join(found)
 
 

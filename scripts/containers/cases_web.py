@@ -44,13 +44,27 @@ def padded_cell(cell: ms.Td, spans: str, rng: random.Random) -> str:
 
 def hidden_cell(cell: ms.Td, spans: str, rng: random.Random) -> str:
     """What is not shown: figures of last year, comments, templates."""
-    extra = [f'<span style="display:none">{rng.randint(1, 99)}</span>', f"<!-- {rng.randint(1, 99)} -->", "<script>var n=12;</script>", "", ""]
+    extra = [
+        f'<span style="display:none">{rng.randint(1, 99)}</span>',
+        f"<!-- {rng.randint(1, 99)} -->",
+        "<script>var n=12;</script>",
+        "",
+        "",
+    ]
     return f"<td{spans}>{rng.choice(extra)}<span>{esc(cell.text)}</span>{rng.choice(extra)}</td>"
 
 
 def nested_cell(cell: ms.Td, spans: str, rng: random.Random) -> str:
     """Paragraphs, sections and lists inside cells."""
-    inner = rng.choice(["<p><span>{}</span></p>", "<section><p>{}</p></section>", "<div><div>{}</div></div>", "<center>{}</center>", "<p></p><p>{}</p><p><br></p>"])
+    inner = rng.choice(
+        [
+            "<p><span>{}</span></p>",
+            "<section><p>{}</p></section>",
+            "<div><div>{}</div></div>",
+            "<center>{}</center>",
+            "<p></p><p>{}</p><p><br></p>",
+        ]
+    )
     return f"<td{spans}>{inner.format(esc(cell.text))}</td>"
 
 
@@ -59,10 +73,16 @@ def header_cells(report: Report) -> bytes:
 
     def table(grid: ms.Grid) -> str:
         def row(cells: list[ms.Td]) -> str:
-            return "<tr>" + "".join(
-                f'<th scope="row"{html.spans(it)}>{esc(it.text)}</th>' if it.kind != "data" else f"<td{html.spans(it)}>{esc(it.text)}</td>"
-                for it in cells
-            ) + "</tr>"
+            return (
+                "<tr>"
+                + "".join(
+                    f'<th scope="row"{html.spans(it)}>{esc(it.text)}</th>'
+                    if it.kind != "data"
+                    else f"<td{html.spans(it)}>{esc(it.text)}</td>"
+                    for it in cells
+                )
+                + "</tr>"
+            )
 
         head = {"two": 0, "three": 3, "four": 3}[grid.name]
         rows = [row(it) for it in grid.rows]
@@ -93,7 +113,9 @@ def utf16(report: Report) -> bytes:
 
 def preformatted(report: Report) -> bytes:
     """A text of bars in pre: line ends count."""
-    return html.page(report.title, "<pre>\n" + stdlib_html.escape(text.as_bytes(text.lines_of(report, "row-bar")).decode()) + "</pre>").encode()
+    return html.page(
+        report.title, "<pre>\n" + stdlib_html.escape(text.as_bytes(text.lines_of(report, "row-bar")).decode()) + "</pre>"
+    ).encode()
 
 
 def minified(report: Report) -> bytes:
@@ -184,7 +206,7 @@ def spaced_cell(cell: str) -> str:
 
 def from_reader(report: Report, body: str) -> str:
     """As services that turn pages into Markdown begin, with the menu as links around it."""
-    links = "\n".join(f"*   [{name}]({report.url} \"{name}\")" for name in ["首页", "政务公开", "互动交流"])
+    links = "\n".join(f'*   [{name}]({report.url} "{name}")' for name in ["首页", "政务公开", "互动交流"])
     return f"Title: {report.title}\n\nURL Source: {report.url}\n\nPublished Time: {report.page.iso}T08:00:00+08:00\n\nMarkdown Content:\n{links}\n\n{body}\n\n[![Image 3](a.png)](b.html)\n"
 
 

@@ -144,7 +144,9 @@ def deleted(paragraph: Any, text: str, rng: random.Random) -> None:
 def spaced(paragraph: Any, text: str, rng: random.Random) -> None:
     """Blanks of every kind around figures and inside labels, tabs before them."""
     if text.isascii():
-        runs(paragraph, "<w:r><w:tab/></w:r>", word.run_xml(rng.choice(["　", " ", "\xa0"]) + text + rng.choice(["  ", "　", ""])))
+        runs(
+            paragraph, "<w:r><w:tab/></w:r>", word.run_xml(rng.choice(["　", " ", "\xa0"]) + text + rng.choice(["  ", "　", ""]))
+        )
     else:
         runs(paragraph, word.run_xml(text[:2] + rng.choice(["  ", "　", "\xa0"]) + text[2:]))
 
@@ -281,7 +283,10 @@ def rewritten(data: bytes, change: Callable[[str, str], str], more: dict[str, st
 
 STRICT = [
     ("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"),
-    ("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships"),
+    (
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    ),
 ]
 
 
