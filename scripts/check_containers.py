@@ -131,14 +131,17 @@ def run(gongkai: Path, folder: Path, lake: Path) -> list[Read] | None:
     return read_lake(lake)
 
 
-def fits(entry: dict[str, Any], gold: dict[str, Any], it: Read) -> int:
-    """How well a report of the lake fits an entry of a file: by key, by year and issuer, by cells."""
+def fits(entry: dict[str, Any], gold: dict[str, Any], it: Read) -> tuple[int, int, int]:
+    """How well a report of the lake fits an entry of a file: by key, year and issuer; then by its cells, right ones less wrong ones;
+    then by cells that are blank."""
     key = it.source.partition("#")[2]
     score = 0
     if entry.get("key") and (key == entry["key"] or it.row.get("url") == entry["key"]):
         score += 1000
     score += 100 * (it.row["year"] == gold["year"]) + 100 * (it.row["issuer"] in issuers(entry, gold))
-    return score + sum(it.cells.get(name, (None, None))[0] == value for name, value in gold_cells(gold) if value) // 10
+    given = [(value, *it.cells.get(name, (None, None))) for name, value in gold_cells(gold)]
+    right = sum((value == read) - (value != read and read is not None) for value, read, _ in given if value is not None)
+    return score, right, -sum(value is None and method == "read" for value, _, method in given)
 
 
 def issuers(entry: dict[str, Any], gold: dict[str, Any]) -> list[str]:
@@ -154,11 +157,23 @@ def gold_cells(gold: dict[str, Any]) -> list[tuple[CellName, Decimal | None]]:
     ]
 
 
-def pairs(
-    entries: list[dict[str, Any]], golds: list[dict[str, Any]], found: list[Read]
-) -> list[tuple[dict, dict, Read | None]]:
-    """Each entry of a file with its report, best fits first. Where entries have no keys, whatever was read stands for one."""
+def total(scores: list[tuple[int, int, int]]) -> tuple[int, ...]:
+    return tuple(map(sum, zip(*scores, strict=True)))
+
+
+def pairs(entries: list[dict[str, Any]], golds: list[dict[str, Any]], found: list[Read]) -> list[tuple[dict, dict, Read | None]]:
+    """Each entry of a file with its report, best fits first. Where entries have no keys, whatever was read stands for one.
+
+    Two halves of a file whose year is unknown are told apart by their cells only: the pairing that fits best as a whole.
+    """
     least = 100 if entries[0].get("key") else 0
+    if len(entries) == len(found) == 2 and not least:
+        straight, crossed = (
+            [fits(entry, gold, it) for entry, gold, it in zip(entries, golds, order, strict=True)]
+            for order in (found, found[::-1])
+        )
+        order = found if total(straight) >= total(crossed) else found[::-1]
+        return list(zip(entries, golds, order, strict=True))
     ranked = sorted(
         (
             (fits(entry, gold, it), i, j)
@@ -169,11 +184,10 @@ def pairs(
     )
     taken: dict[int, int] = {}
     for score, i, j in ranked:
-        if score >= least and i not in taken and j not in taken.values():
+        if score[0] >= least and i not in taken and j not in taken.values():
             taken[i] = j
     return [
-        (entry, gold, found[taken[i]] if i in taken else None)
-        for i, (entry, gold) in enumerate(zip(entries, golds, strict=True))
+        (entry, gold, found[taken[i]] if i in taken else None) for i, (entry, gold) in enumerate(zip(entries, golds, strict=True))
     ]
 
 
@@ -185,7 +199,7 @@ def judge_cells(score: Score, gold: dict[str, Any], it: Read) -> None:
         name = f"{table}.{row}.{column}"
         given, method = it.cells.get((table, row, column), (None, None))
         if stated is not None and given is None:
-            score.counts["missing"] += 1
+            score.fault("missing", f"{it.source} {name}: states {stated}")
         elif stated is not None and given == stated:
             score.counts["exact"] += 1
         elif stated is not None:
@@ -194,9 +208,7 @@ def judge_cells(score: Score, gold: dict[str, Any], it: Read) -> None:
             if method == "inferred" and decimal(unstated.get(name)) == given:
                 score.counts["inferred"] += 1
             else:
-                score.fault(
-                    "invented", f"{it.source} {name}: blank, given {given} ({method}); stood there: {unstated.get(name)}"
-                )
+                score.fault("invented", f"{it.source} {name}: blank, given {given} ({method}); stood there: {unstated.get(name)}")
     known = {cell for cell, _ in wanted}
     for cell, (value, method) in it.cells.items():
         if cell not in known and cell[0] in TABLES and value is not None:
@@ -270,10 +282,10 @@ def table(scores: dict[str, tuple[Score, bool]]) -> str:
     lines = [f"{'container':16}" + "".join(f"{name:>9}" for name in COLUMNS)]
     for name, (score, exact) in scores.items():
         lines.append(f"{name + ('' if exact else ' ~'):16}" + "".join(f"{score.counts[column] or '':>9}" for column in COLUMNS))
-    total: Counter[str] = Counter()
+    everything: Counter[str] = Counter()
     for score, _ in scores.values():
-        total.update(score.counts)
-    lines.append(f"{'all':16}" + "".join(f"{total[column] or '':>9}" for column in COLUMNS))
+        everything.update(score.counts)
+    lines.append(f"{'all':16}" + "".join(f"{everything[column] or '':>9}" for column in COLUMNS))
     return "\n".join(lines) + "\n~ by its nature this container does not keep every cell"
 
 

@@ -67,15 +67,21 @@ def write(folder: Path, name: str, data: bytes) -> None:
     (folder / name).write_bytes(data)
 
 
-def make(out: Path, reports: list[model.Report], chosen: list[Container], limit: int | None = None) -> None:
+def make(
+    out: Path,
+    reports: list[model.Report],
+    chosen: list[Container],
+    limit: int | None = None,
+    cases: list[model.Report] | None = None,
+) -> None:
     """Writes the files of the chosen containers, all gold, and the list; what is listed already stays listed.
 
-    With a limit, of several files of which one is larger only the smallest is written.
+    With a limit, of several files of which one is larger only the smallest is written; cases are written all.
     """
-    shop = Workshop(reports)
+    shop = Workshop(reports, cases)
     list_path = out / "containers.json"
     listed = json.loads(list_path.read_text(encoding="utf-8"))["containers"] if list_path.exists() else {}
-    golds = {report.id: report.gold for report in reports}
+    golds = {report.id: report.gold for report in [*reports, *(cases or [])]}
     for container in chosen:
         start = time.monotonic()
         if container.tool and not office.has_office():
@@ -86,7 +92,7 @@ def make(out: Path, reports: list[model.Report], chosen: list[Container], limit:
         except ModuleNotFoundError as error:
             print(f"{container.name:16} left out: {error}", file=sys.stderr)
             continue
-        if limit and max(len(file.data) for file in files.values()) > limit:
+        if limit and not container.name.startswith("cases-") and max(len(file.data) for file in files.values()) > limit:
             files = dict([min(files.items(), key=lambda it: len(it[1].data))])
         for name, file in files.items():
             write(out / container.name, name, file.data)
@@ -109,17 +115,24 @@ Two invented reports through every container and layout: `<container>/<id>.<ext>
 the identity cannot be told from it (`unsure`). The gold has the format of `tests/gold/sample`; `unstated` is the true value of each
 cell that was left out, so that an inferred number can be judged.
 
+`cases-*` hold the cases of each reader: for each format, each kind of corpus and each kind of mirror ten and more files or
+records that differ in structure. A file or member is called `<report>-<structure>`, e.g. `r004-nested.docx` in `cases-docx/cases.zip`; in a
+corpus each record is put in another way. They are made of four reports. `tests/it/containers.rs` counts them.
+
 Every figure and every sentence is invented. Names of places and organs are real, but none of these organs reported any of this.
 
 Written by `scripts/make_containers.py --small`; do not edit by hand. What LibreOffice, poppler and WeasyPrint write (docx-lo, doc,
-rtf, pdf-lo, pdf-borderless, pdf-wps, pdf-identity, txt-aligned, txt-columnmajor) differs from run to run and from version to
-version: these files are kept as they are unless asked for with `--only`, and `--check` compares all others.
+rtf, cases-doc, cases-rtf, pdf-lo, pdf-borderless, pdf-wps, pdf-identity, txt-aligned, txt-columnmajor) differs from run to run
+and from version to version: these files are kept as they are unless asked for with `--only`, and `--check` compares all others.
 Where files of a container are larger than 80 KB, only one report is here.
 """
 
 
-def small_reports() -> list[model.Report]:
-    """Two short reports: one of 2019 with blanks that follow and that do not, one of 2021 with everything stated."""
+def small_reports() -> tuple[list[model.Report], list[model.Report]]:
+    """Two short reports: one of 2019 with blanks that follow and that do not, one of 2021 with everything stated.
+
+    And those of the cases: these two, one with marks in blank cells and broken labels, one with separators of thousands.
+    """
     for level in ms.FILLER_COUNTS:
         ms.FILLER_COUNTS[level] = 1
     reports = model.make_reports(150, SMALL_SEED)
@@ -136,16 +149,18 @@ def small_reports() -> list[model.Report]:
         for it in plain
         if it.item.table_three == "2021" and not it.has_blanks() and it.gold["applications"]["received"]["total"] > 20
     )
-    return [first, second]
+    marked = next(it for it in plain if it.item.wrap and it.has_blanks() and it.item.marks != ("",) and it.item.form == "2021")
+    grouped = next(it for it in reports if it.item.digits == "thousands" and it.item.form == "2019" and not it.has_blanks())
+    return [first, second], [first, second, marked, grouped]
 
 
 def small(check: bool, only: list[Container] | None) -> int:
     """Writes or compares the committed set. Files of tools are kept where they are, unless they are asked for by name."""
-    reports = small_reports()
+    reports, cases = small_reports()
     if check:
-        return compare(reports)
+        return compare(reports, cases)
     chosen = only or [it for it in CONTAINERS if not (it.tool and (SMALL_DIR / it.name).is_dir())]
-    make(SMALL_DIR, reports, chosen, SMALL_FILE)
+    make(SMALL_DIR, reports, chosen, SMALL_FILE, cases)
     write(SMALL_DIR, "README.md", README.encode())
     total = sum(path.stat().st_size for path in SMALL_DIR.rglob("*") if path.is_file())
     large = [path for path in SMALL_DIR.rglob("*") if path.is_file() and path.stat().st_size > 40_000]
@@ -157,14 +172,18 @@ def unpacked(data: bytes) -> object:
     """What is in an archive: other builds of zlib compress the same content to other bytes."""
     if data[:2] == b"\x1f\x8b":
         return gzip.decompress(data)
+    if data[:4] == b"\x28\xb5\x2f\xfd":
+        import pyarrow as pa
+
+        return pa.CompressedInputStream(pa.BufferReader(data), "zstd").read()
     if data[:2] == b"PK":
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return [(info.filename, info.date_time, archive.read(info)) for info in archive.infolist()]
     return data
 
 
-def compare(reports: list[model.Report]) -> int:
-    shop, problems = Workshop(reports), []
+def compare(reports: list[model.Report], cases: list[model.Report]) -> int:
+    shop, problems = Workshop(reports, cases), []
     for container in CONTAINERS:
         if container.tool:
             continue
@@ -172,7 +191,7 @@ def compare(reports: list[model.Report]) -> int:
             path = SMALL_DIR / container.name / name
             if not path.exists() or unpacked(path.read_bytes()) != unpacked(file.data):
                 problems.append(f"{container.name}/{name}")
-    for report in reports:
+    for report in cases:
         path = SMALL_DIR / "gold" / f"{report.id}.json"
         if not path.exists() or path.read_bytes() != ms.as_json(report.gold).encode():
             problems.append(f"gold/{report.id}.json")

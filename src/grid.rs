@@ -7,6 +7,7 @@
 pub mod cells;
 pub mod labels;
 pub mod lex;
+pub mod line;
 pub mod locate;
 pub mod rows;
 pub mod slots;

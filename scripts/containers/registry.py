@@ -6,7 +6,25 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from . import corpora, html, markdown, mirror, ofd, office, pdf, text, traditional, word
+from . import (
+    cases,
+    cases_corpora,
+    cases_ofd,
+    cases_pdf,
+    cases_text,
+    cases_web,
+    cases_word,
+    corpora,
+    html,
+    markdown,
+    mirror,
+    ofd,
+    office,
+    pdf,
+    text,
+    traditional,
+    word,
+)
 from .model import Report
 
 Files = dict[str, "File"]
@@ -22,10 +40,11 @@ class File:
 
 
 class Workshop:
-    """The reports, and what several containers are made from, made once."""
+    """The reports, and what several containers are made from, made once. `cases`: those that containers of cases are made of."""
 
-    def __init__(self, reports: list[Report]) -> None:
+    def __init__(self, reports: list[Report], cases: list[Report] | None = None) -> None:
         self.reports = reports
+        self.cases = cases or reports
 
     def each(self, make: Callable[[Report], bytes]) -> dict[str, bytes]:
         return {report.id: make(report) for report in self.reports}
@@ -45,6 +64,9 @@ class Workshop:
             report.id: word.docx_python(report) if int(report.id[1:4]) % 5 == 0 else self.docx_ruled[report.id]
             for report in self.reports
         }
+
+
+Make = Callable[[Workshop], Files]
 
 
 @dataclass(frozen=True)
@@ -109,6 +131,61 @@ def side_by_side(shop: Workshop) -> Files:
 def two_in_one(shop: Workshop) -> Files:
     pairs = zip(shop.reports[::2], shop.reports[1::2], strict=False)
     return {f"{a.id}-{b.id}.txt": File(text.txt_two(a, b), [(a.id, None), (b.id, None)]) for a, b in pairs}
+
+
+def of_cases(variants: cases.Variants, extension: str | Callable[[str], str], whole: cases.Variants | None = None) -> Make:
+    """A file per case; `whole`: variants for reports without blank cells."""
+
+    def files(shop: Workshop) -> Files:
+        found = cases.files(shop.cases, variants, extension)
+        whole_reports = [report for report in shop.cases if not report.has_blanks()]
+        if whole and whole_reports:
+            found |= cases.files(whole_reports[: max(len(whole), len(whole_reports) // 4)], whole, extension)
+        return {name: File(data, [(report_id, None)]) for name, (data, report_id) in found.items()}
+
+    return files
+
+
+def packed_cases(variants: cases.Variants, extension: str | Callable[[str], str], to: str | None = None) -> Make:
+    """All cases in one zip; `to`: converted by LibreOffice before."""
+
+    def files(shop: Workshop) -> Files:
+        if to is None:
+            found = cases.files(shop.cases, variants, extension)
+        else:
+            sources = cases.files(shop.cases, variants, "docx")
+            owner = {name.removesuffix(".docx"): report_id for name, (_, report_id) in sources.items()}
+            made = office.convert({name.removesuffix(".docx"): data for name, (data, _) in sources.items()}, "docx", to)
+            found = {f"{name}.{ending(extension, name)}": (data, owner[name]) for name, data in made.items()}
+        return {"cases.zip": File(cases.pack(found), [(report_id, name) for name, (_, report_id) in found.items()])}
+
+    return files
+
+
+def word_ending(name: str) -> str:
+    """WPS writes the same format under another name."""
+    return "wps" if name in ("plain", "merged", "deleted") else "doc"
+
+
+def ending(extension: str | Callable[[str], str], name: str) -> str:
+    return extension if isinstance(extension, str) else extension(name.partition("-")[2])
+
+
+def case_corpus(make: Callable[[list[Report]], cases_corpora.Corpus], extension: str, size: int = 50) -> Make:
+    """Corpora of the cases' reports, each in several records."""
+
+    def files(shop: Workshop) -> Files:
+        found = {}
+        for start in range(0, len(shop.cases), size):
+            data, keys = make(shop.cases[start : start + size])
+            found[f"part-{start // size:03}.{extension}"] = File(data, keys)
+        return found
+
+    return files
+
+
+def compressed_cases(make: Callable[[list[Report]], dict[str, tuple[bytes, str]]]) -> Make:
+    return lambda shop: {name: File(data, [(report_id, None)]) for name, (data, report_id) in make(shop.cases).items()}
 
 
 COLUMNS_LOST = "cells of a row stand apart from their label"
@@ -178,7 +255,7 @@ CONTAINERS = [
         side_by_side,
         exact=False,
         loses="two years share each line",
-        unsure=("year", "published_on", "scope", "issuer"),
+        unsure=("published_on", "scope", "issuer"),
     ),
     Container("txt-two", "text", two_in_one),
     Container("mirror-trad", "text or html", single(mirror.mirror_trad, mirror.extension), script="traditional"),
@@ -190,5 +267,34 @@ CONTAINERS = [
     Container("zip", "zip", parts(corpora.zip_of, "zip", 25)),
     Container("tar-gz", "tar.gz", parts(corpora.tar_gz, "tar.gz", 25)),
     Container("parquet", "parquet", parts(corpora.parquet, "parquet", 50)),
+    # Cases: see cases.py. Each variant is another structure of the same kind.
+    Container("cases-html", "html", of_cases(cases_web.HTML, "html")),
+    Container("cases-markdown", "markdown", of_cases(cases_web.MARKDOWN, "md")),
+    Container("cases-text", "text", of_cases(cases_text.TEXT, "txt", cases_text.WHOLE)),
+    Container("cases-docx", "docx", packed_cases(cases_word.DOCX, "docx")),
+    Container("cases-doc", "doc", packed_cases(cases_word.COMMON, word_ending, "doc"), tool=True),
+    Container("cases-rtf", "rtf", packed_cases(cases_word.COMMON, "rtf", "rtf"), tool=True),
+    Container("cases-ofd", "ofd", of_cases(cases_ofd.VARIANTS, "ofd")),
+    Container("cases-pdf", "pdf", of_cases(cases_pdf.VARIANTS, "pdf")),
+    *[
+        Container(
+            f"cases-{kind}",
+            "text or html",
+            packed_cases(variants, cases_text.extension),
+            script="traditional" if kind in ("trad", "pinyin") else "simplified",
+            unsure=("published_on",) if kind == "eaten" else (),
+        )
+        for kind, variants in cases_text.MIRROR.items()
+    ],
+    Container("cases-zip", "zip", case_corpus(cases_corpora.zipped, "zip")),
+    Container("cases-tar-gz", "tar.gz", case_corpus(cases_corpora.tar_gz, "tar.gz")),
+    Container("cases-tar-zst", "tar.zst", case_corpus(cases_corpora.tar_zst, "tar.zst")),
+    Container("cases-gz", "gz", compressed_cases(cases_corpora.compressed(cases_corpora.gzip_shape, "gz"))),
+    Container("cases-zst", "zst", compressed_cases(cases_corpora.compressed(cases_corpora.zstd_shape, "zst"))),
+    Container("cases-jsonl", "jsonl", case_corpus(cases_corpora.jsonl, "jsonl")),
+    Container("cases-parquet", "parquet", case_corpus(cases_corpora.parquet, "parquet")),
+    Container("cases-warc", "warc", case_corpus(cases_corpora.warc, "warc.gz")),
+    Container("cases-wet", "wet", case_corpus(cases_corpora.wet, "warc.wet.gz")),
+    Container("cases-arc", "arc", case_corpus(cases_corpora.arc, "arc.gz")),
 ]
 BY_NAME = {container.name: container for container in CONTAINERS}

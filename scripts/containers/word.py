@@ -101,7 +101,9 @@ def cell_xml(cell: ms.Td, merge: str, width: int, look: Look, rng: random.Random
     text = "" if merge == "continue" else cell.text
     controls = "controls" in look.features and cell.kind == "data" and rng.random() < 0.05
     paragraph = f'<w:p><w:pPr><w:jc w:val="{align}"/></w:pPr>{cell_runs(text, look, rng)}</w:p>'
-    inner = f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph}</w:sdtContent></w:sdt>" if controls else paragraph
+    # LibreOffice makes one form field of a control, and writes what was struck out in it and what replaced it as one text.
+    is_tracked = "<w:del " in paragraph or "<w:ins " in paragraph
+    inner = f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph}</w:sdtContent></w:sdt>" if controls and not is_tracked else paragraph
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{down}{turned}<w:vAlign w:val="center"/></w:tcPr>{inner}</w:tc>'
 
 

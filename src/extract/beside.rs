@@ -6,8 +6,9 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::document::Document;
 use crate::document::content::{At, ContentBuilder};
-use crate::fold::Folded;
-use crate::form::Forms;
+use crate::fold::{Folded, fold_char};
+use crate::form::{Forms, TableId};
+use crate::grid::lex::{Token, lex};
 use crate::span::Span;
 
 /// Lines that must hold a label twice.
@@ -21,6 +22,8 @@ pub(super) fn split_beside(forms: &Forms, document: &Document) -> Option<[Docume
     }
     let text = document.text.as_str();
     let (cut, seconds) = cut_column(forms, text)?;
+    let one_row = forms.all().iter().map(|it| it.table(TableId::Proceedings)).find(|it| it.one_row);
+    let n_cells = one_row.map_or(0, |it| it.blocks.iter().map(|it| it.rows.len() * it.columns.len()).sum());
     let mut seconds = seconds.into_iter().peekable();
     let mut sides = [ContentBuilder::new(document.format), ContentBuilder::new(document.format)];
     let mut at = 0;
@@ -30,8 +33,8 @@ pub(super) fn split_beside(forms: &Forms, document: &Document) -> Option<[Docume
         at += line.len();
         // A long label moves the second copy of its line to the right.
         let second = seconds.next_if(|it| *it < at).map(|it| it - span.start);
-        let has_numbers = words.contains(|it: char| it.is_ascii_digit());
-        match second.or_else(|| at_column(words, cut).filter(|_| !has_numbers)) {
+        let place = second.or_else(|| if has_digits(words) { twice(words, n_cells) } else { at_column(words, cut) });
+        match place {
             // What runs across the cut speaks of both; numbers that no label tells apart are too many for either.
             None => sides.iter_mut().for_each(|it| it.push(words, At::Source(span))),
             Some(place) => {
@@ -74,8 +77,7 @@ fn cut_column(forms: &Forms, text: &str) -> Option<(usize, Vec<usize>)> {
         let on_line = &hits[from..next];
         // The first label of the line once more: a header names its columns once in each copy as well.
         let again = on_line.first().and_then(|first| on_line[1..].iter().find(|it| it.label == first.label));
-        let has_numbers = line.contains(|it: char| it.is_ascii_digit());
-        if let Some(again) = again.filter(|_| has_numbers) {
+        if let Some(again) = again.filter(|_| has_digits(line)) {
             columns.push(text[line_start..again.span.start].width());
             seconds.push(again.span.start);
         }
@@ -86,6 +88,26 @@ fn cut_column(forms: &Forms, text: &str) -> Option<(usize, Vec<usize>)> {
     // The copy begins at one column: labels that are indented stand a little behind it.
     const INDENT: usize = 24;
     (columns.len() >= LEAST && columns[columns.len() / 2] <= cut + INDENT).then_some((cut, seconds))
+}
+
+/// Digits of any width.
+fn has_digits(line: &str) -> bool {
+    line.contains(|it| fold_char(it).is_ascii_digit())
+}
+
+/// Where the second half begins of a line that holds table IV twice: it has no labels, but no cell is missing in either.
+fn twice(line: &str, n_cells: usize) -> Option<usize> {
+    let mut cells: Vec<Span> = Vec::new();
+    for token in lex(line, Span::new(0, line.len())) {
+        match token {
+            Token::Number(it) => cells.push(it.span),
+            Token::Mark(it) => cells.push(it),
+            Token::Blank(_) => {}
+            _ => return None,
+        }
+    }
+    let second = cells.get(n_cells).filter(|_| cells.len() == 2 * n_cells)?;
+    line[..second.start].ends_with(char::is_whitespace).then_some(second.start)
 }
 
 /// The byte of a line at a display column where a blank stands before it; the line's end where it is shorter.
@@ -125,5 +147,19 @@ mod tests {
         let at = right.text.find("14").unwrap();
         assert_eq!(right.origin.locate(crate::span::Span::new(at, at + 2)).of(&text), "14");
         assert!(super::split_beside(&forms, &left).is_none());
+    }
+
+    #[test]
+    fn numbers_without_labels_are_cut_only_where_none_is_missing() {
+        let check = |line: &str, expect: Option<&str>| {
+            assert_eq!(super::twice(line, 3).map(|it| &line[it..]), expect, "{line:?}");
+            assert!(super::has_digits(line));
+        };
+        check("  1  0 1    ２ １,２３４   3 ", Some("２ １,２３４   3 "));
+        check("1 0 — / 2 3", Some("/ 2 3"));
+        check("1 0 1 2 3", None);
+        check("1 0 1 2 3 4 5", None);
+        check("规章 1 0 2 3 4", None);
+        assert_eq!((super::twice("", 3), super::has_digits("规章")), (None, false));
     }
 }

@@ -19,6 +19,7 @@ pub fn split_rows(forms: &Forms, folded: &Folded<'_>, region: &Region) -> TableT
         header: Vec::new(),
         rows: Vec::new(),
         previous_was_column: false,
+        is_behind_group: false,
         seen: Vec::new(),
     };
     let start = region.hits[0].span.start;
@@ -56,6 +57,8 @@ struct Builder<'a> {
     header: Vec<(usize, LabelHit)>,
     rows: Vec<RowText>,
     previous_was_column: bool,
+    /// A label has just gone by that is of no row.
+    is_behind_group: bool,
     /// Ids of the rows so far.
     seen: Vec<String>,
 }
@@ -89,10 +92,13 @@ impl Builder<'_> {
                 self.rows.clear();
                 self.start(RowLabel::Known(hit.label), None, hit.span);
             }
+        } else {
+            self.is_behind_group = true;
         }
     }
 
     fn start(&mut self, label: RowLabel, id: Option<String>, label_span: Span) {
+        self.is_behind_group = false;
         self.seen.extend(id.clone());
         self.rows.push(RowText { label, id, label_span, tokens: Vec::new(), cells: None });
     }
@@ -162,6 +168,11 @@ impl Builder<'_> {
 
     fn token(&mut self, token: Token) {
         if self.previous_was_column && self.table != TableId::Proceedings {
+            return;
+        }
+        // The bar behind a group's label closes its cell, and is none of the row's before.
+        let is_blank = matches!(token, Token::Blank(_) | Token::Newline(_));
+        if !is_blank && std::mem::take(&mut self.is_behind_group) && matches!(token, Token::Bar(_)) {
             return;
         }
         if let Some(row) = self.rows.last_mut() {

@@ -34,6 +34,8 @@ pub enum Cells {
     Broken(Vec<Number>),
 }
 
+/// So many rows of a table without a complete row, all with as many slots as columns, show how it is written.
+const EVEN_ROWS: usize = 8;
 /// Digits of the longest count that was met in a statutory table, and one to spare.
 const LONGEST_COUNT: usize = 9;
 
@@ -64,10 +66,17 @@ impl Style {
     pub fn learn<'r>(text: &str, rows: impl Iterator<Item = (&'r [Token], usize, usize)>) -> Self {
         let mut style = Self::default();
         let mut touching = 0;
+        let (mut n_even, mut n_uneven) = (0, 0);
         for (tokens, n_columns, label_end) in rows {
             let separated = tokens.iter().any(|it| matches!(it, Token::Bar(_) | Token::Tab(_)));
-            let slots = bar_slots(tokens);
+            let slots = bar_slots(line_of(tokens));
             let numbers = numbers_of(tokens);
+            let is_even = slots.len() == n_columns && slots.iter().all(|it| it.len() <= 1);
+            match (numbers.is_empty(), is_even) {
+                (true, _) => {}
+                (_, true) => n_even += 1,
+                (_, false) => n_uneven += 1,
+            }
             if numbers.len() == n_columns {
                 style.has_complete = true;
                 let last = slots.iter().rposition(|it| !it.is_empty()).map_or(0, |it| it + 1);
@@ -87,6 +96,9 @@ impl Style {
             }
         }
         style.glued |= touching >= 2;
+        // A column is blank throughout, but rows with and without a group's label in front have all as many bars as columns:
+        // what pads rows to one width would give them different numbers.
+        style.has_complete |= n_even >= EVEN_ROWS && n_uneven == 0;
         style
     }
 }
@@ -101,6 +113,14 @@ pub fn numbers_of(tokens: &[Token]) -> Vec<&Number> {
             _ => None,
         })
         .collect()
+}
+
+/// The tokens of a row that stand on its line, where all its numbers do: the bars behind are the beginning of the next row's line.
+fn line_of(tokens: &[Token]) -> &[Token] {
+    let is_cell = |it: &Token| matches!(it, Token::Number(_) | Token::Mark(_));
+    let first = tokens.iter().position(|it| is_cell(it) || matches!(it, Token::Bar(_))).unwrap_or(tokens.len());
+    let end = tokens[first..].iter().position(|it| matches!(it, Token::Newline(_))).map_or(tokens.len(), |it| first + it);
+    if tokens[first..end].iter().any(is_cell) && !tokens[end..].iter().any(is_cell) { &tokens[..end] } else { tokens }
 }
 
 /// Tokens between bars. What stands before the first bar counts only where it holds something.
@@ -190,7 +210,7 @@ pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
         return Cells::Surplus(numbers);
     }
     if has_bars || has_tabs {
-        let slots = if has_bars { bar_slots(tokens) } else { tab_slots(tokens) };
+        let slots = if has_bars { bar_slots(line_of(tokens)) } else { tab_slots(tokens) };
         let single = slots.iter().all(|it| it.len() <= 1);
         let last = slots.iter().rposition(|it| !it.is_empty());
         // A blank in front may be the rest of the label's colspan, unless complete rows show that labels leave none.
@@ -354,6 +374,12 @@ mod tests {
         check(" | 5 | | | |\n", 3, style, "5 _ _");
         check(" | 5 | | |\n", 3, style, "loose 5");
         check(" | 5 | 5 | |\n", 3, style, "loose 5 5");
+        // The bar that opens the next line is none of this row's, nor is the one behind a group's label.
+        let opened = Style { trailing: 0, ..style };
+        check(" | 5 | 5 | | \n| ", 3, opened, "5 5 _");
+        check(" | 5 | 5 | | ", 3, opened, "5 5 _");
+        check(" | 5 | 5 | \n| |", 3, opened, "loose 5 5");
+        check(" |\n5 |\n5 |\n|\n", 3, opened, "5 5 _");
         check("\t5\t\t5\n", 3, style, "5 _ 5");
         check("\n\t5\n\t\n\t5\n\n\t\n\t", 3, style, "5 _ 5");
         check(" | - | / | 5 |\n", 3, style, "- - 5");
@@ -366,6 +392,22 @@ mod tests {
         check(" ||| 7 | 0 | 9 |\n", 3, spanned, "7 0 9");
         check(" | | 5 | 5 |\n", 3, spanned, "loose 5 5");
         check(" | | 5 | 5 |\n", 3, Style::default(), "loose 5 5");
+    }
+
+    #[test]
+    fn rows_show_how_a_table_is_written() {
+        let learn = |rows: &[&str]| {
+            let lexed: Vec<_> = rows.iter().map(|it| lex(it, Span::new(0, it.len()))).collect();
+            let style = Style::learn("", lexed.iter().map(|it| (&it[..], 3, 0)));
+            (style.has_complete, style.trailing, style.vanishes)
+        };
+        // Padding and the next line's bar: the padding counts.
+        assert_eq!(learn(&[" | 7 | 0 | 9 | ||\n| ", " | 1 | 1 | | ||"]), (true, 2, false));
+        assert_eq!(learn(&[" | 7 | 0 | \n| "]), (false, 0, true));
+        // One column is blank throughout.
+        assert_eq!(learn(&[" | 7 | 0 | | \n| "; 8]), (true, 0, false));
+        assert_eq!(learn(&[" | 7 | 0 | | \n| "; 7]), (false, 0, false));
+        assert_eq!(learn(&[[" | 7 | 0 | | \n| "; 8], [" | 7 | 0 | | | \n| "; 8]].concat()), (false, 0, false));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::form::{Along, Column, Form, Forms, Meaning, Table, TableId};
 use crate::grid::TableText;
 use crate::grid::cells::Columns;
 use crate::grid::lex::{Number, Token};
+use crate::grid::line::place_by_header;
 use crate::grid::slots::{Alignment, Cells, Slot, Style, numbers_of, place};
 use crate::record::{Cell, Method};
 use crate::solve::{Equation, JointOutcome, Reading, RowRule, RowState, infer, narrow, read_row};
@@ -139,12 +140,13 @@ impl Matrix<'_> {
             return self.single_row_of_cells(table, names);
         }
         let tokens = table.rows.last().map_or(&[][..], |it| &it.tokens[..]);
+        let by_header = place_by_header(self.text, tokens, names.len());
         // What the header's colspans left behind in front of the first number is no cell.
         let first = tokens.iter().position(|it| matches!(it, Token::Number(_) | Token::Mark(_)));
         let tokens = &tokens[first.unwrap_or(tokens.len())..];
         let label_end = table.rows.last().map_or(0, |it| it.label_span.end);
         let style = Style::learn(self.text, std::iter::once((tokens, names.len(), label_end))).glued_if(self.glued);
-        let cells = place(tokens, names.len(), style);
+        let cells = by_header.map_or_else(|| place(tokens, names.len(), style), Cells::Placed);
         let has_numbers = !numbers_of(tokens).is_empty();
         if has_numbers {
             self.reading.rows_seen.extend(rows.iter().map(|it| it.id.clone()));

@@ -1,7 +1,6 @@
 //! What a stream of bytes is, by its first bytes.
 
 use super::fields::{Fields, Role};
-use super::inflate::DICTIONARY_FRAME;
 
 /// What is looked at at first.
 pub(super) const HEAD: usize = 1024;
@@ -29,10 +28,9 @@ pub(super) enum Kind {
 
 /// The kind that the first bytes announce.
 pub(super) fn kind(head: &[u8]) -> Kind {
-    const MAGIC: [(&[u8], Kind); 15] = [
+    const MAGIC: [(&[u8], Kind); 14] = [
         (b"\x1f\x8b\x08", Kind::Gzip),
         (b"\x28\xb5\x2f\xfd", Kind::Zstd),
-        (&DICTIONARY_FRAME, Kind::Zstd),
         (b"PK\x03\x04", Kind::Zip),
         (b"PK\x05\x06", Kind::Zip),
         (b"PK\x07\x08PK", Kind::Zip),
@@ -52,6 +50,10 @@ pub(super) fn kind(head: &[u8]) -> Kind {
         && !is_bzip2_text
     {
         return *kind;
+    }
+    // A zstd frame that is to be skipped: parallel compressors write lengths there, web archives a dictionary.
+    if let [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] = head {
+        return Kind::Zstd;
     }
     if is_tar_header(head) {
         return Kind::Tar;
@@ -144,6 +146,8 @@ mod tests {
         check(b"BZh", Kind::Document);
         check(b"BZh91AY&SY...", Kind::Foreign("bzip2"));
         check(b"\r\n WARC/1.0\r\n", Kind::Warc);
+        check(b"\x50\x2a\x4d\x18\x04\0\0\0", Kind::Zstd);
+        check(b"\x60\x2a\x4d\x18\x04\0\0\0", Kind::Document);
         check(b"\xef\xbb\xbf{\"a\":1}", Kind::Json);
         check(&[0; 512], Kind::Document);
     }

@@ -1,9 +1,10 @@
 //! The same reports through every container and layout: the same cells, whatever they came in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use gongkai::document::{Limits, read_document};
 use gongkai::extract::{extract, parts};
+use gongkai::inspect::{What, inspect};
 use gongkai::record::{Method, Report};
 use gongkai::source::{Input, Stream};
 use serde_json::Value;
@@ -26,6 +27,7 @@ fn reports_in(folder: &str) -> Vec<Report> {
             let Ok(bytes) = record.body else { continue };
             let Ok(mut document) = read_document(&record.source, &bytes, &limits) else { continue };
             document.url = record.url.or(document.url);
+            document.statements.extend(record.statements);
             for part in parts(&DEFS, document) {
                 if let Ok(report) = extract(&DEFS, &part) {
                     assert_laws(&part, &report);
@@ -101,7 +103,14 @@ fn every_container_gives_the_same_report() {
         if keeps_all && n_missing_reports > 0 {
             faults.push(format!("{container}: {n_missing_reports} reports were not found"));
         }
-        let least = if EXACT.contains(&container.as_str()) { 1.0 } else { 0.9 };
+        let least = match container.as_str() {
+            // One report is without lines, its labels broken around their figures.
+            "cases-pdf" | "cases-ofd" => 0.99,
+            // Some hold a text in which a blank last cell is not told from one that is not there.
+            it if it.starts_with("cases-") => 0.998,
+            it if EXACT.contains(&it) => 1.0,
+            _ => 0.9,
+        };
         let share = score.exact as f64 / (score.exact + score.missing).max(1) as f64;
         if keeps_all && share < least {
             faults.push(format!("{container}: {share:.3} of the numbers, {least} expected"));
@@ -136,6 +145,73 @@ const EXACT: [&str; 21] = [
     "pdf-wps",
     "pdf-cid",
 ];
+
+/// What a copy on another host shows, by the finding that says so.
+const MIRRORS: [(&str, &str); 5] = [
+    ("cases-trad", "mirror-traditional"),
+    ("cases-pinyin", "mirror-pinyin"),
+    ("cases-eaten", "date-eaten"),
+    ("cases-spam", "spam-substituted"),
+    ("cases-mojibake", "mojibake"),
+];
+/// Kinds of files that hold documents.
+const CORPORA: [&str; 10] = ["zip", "tar.gz", "tar.zst", "gz", "zst", "jsonl", "parquet", "warc", "wet", "arc"];
+/// Kinds of documents, as readers name them.
+const FORMATS: [&str; 8] = ["html", "markdown", "text", "docx", "doc", "rtf", "ofd", "pdf"];
+
+/// What makes a source a case of its own: the variant that its file or member is named for; in a corpus its record.
+fn structure(is_corpus: bool, source: &str) -> &str {
+    let file = source.rsplit(['#', '/']).next().unwrap_or(source);
+    if is_corpus { source } else { file.split_once('-').map_or(file, |it| it.1) }
+}
+
+#[test]
+fn every_reader_has_ten_cases_and_can_be_inspected() {
+    const LEAST: usize = 10;
+    let all = gold(&here("tests/cases/containers/containers.json"));
+    let mut cases: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    // The first of each kind, and its issuer.
+    let mut firsts: BTreeMap<&str, (String, Option<String>)> = BTreeMap::new();
+    for (container, entry) in all["containers"].as_object().expect("an object") {
+        if !container.starts_with("cases-") {
+            continue;
+        }
+        let folder = format!("tests/cases/containers/{container}");
+        let stated = entry["format"].as_str().expect("names its format");
+        let corpus = CORPORA.into_iter().find(|it| *it == stated);
+        for report in reports_in(&folder) {
+            let name = structure(corpus.is_some(), &report.source).to_owned();
+            let mirror = MIRRORS.into_iter().find(|it| it.0 == container);
+            if let Some((_, rule)) = mirror {
+                assert!(report.findings.iter().any(|it| it.rule == rule), "{container}: {} has no {rule}", report.source);
+            }
+            let kinds = [Some(report.format), corpus, mirror.map(|it| it.1)];
+            for kind in kinds.into_iter().flatten() {
+                cases.entry(kind).or_default().insert(name.clone());
+                let path = here(&folder).join(&report.source).display().to_string();
+                firsts.entry(kind).or_insert((path, report.identity.issuer.clone()));
+            }
+        }
+    }
+    for kind in FORMATS.into_iter().chain(CORPORA).chain(MIRRORS.map(|it| it.1)) {
+        let n = cases.get(kind).map_or(0, BTreeSet::len);
+        println!("{kind:<20} {n:>3} cases");
+        assert!(n >= LEAST, "{kind}: {n} cases, {LEAST} expected: {:?}", cases.get(kind));
+        let (path, issuer) = &firsts[kind];
+        let page = inspect(&DEFS, path, &What::Page).unwrap_or_else(|it| panic!("{path}: {it}"));
+        for part in ["form       20", "一、本年新收", "findings: "] {
+            assert!(page.contains(part), "{path}: no {part:?} in\n{page}");
+        }
+        assert!(issuer.as_ref().is_none_or(|it| page.contains(it.as_str())), "{path}: {issuer:?} in\n{page}");
+        let json = inspect(&DEFS, path, &What::Json).unwrap_or_else(|it| panic!("{path}: {it}"));
+        let json: Value = serde_json::from_str(&json).expect("is JSON");
+        assert_eq!(json["identity"]["issuer"].as_str(), issuer.as_deref(), "{path}");
+        let cell = inspect(&DEFS, path, &What::Cell("applications.received.natural_person".to_owned()));
+        assert!(cell.is_ok_and(|it| it.contains("received")), "{path}");
+        let text = inspect(&DEFS, path, &What::Text).unwrap_or_else(|it| panic!("{path}: {it}"));
+        assert!(text.contains(|it: char| it.is_ascii_digit()), "{path}: no text");
+    }
+}
 
 #[test]
 fn the_real_documents_are_read_exactly() {
