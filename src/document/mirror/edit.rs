@@ -76,6 +76,7 @@ impl Edits {
                 cell.span = Span::new(start, start + words.len());
             }
         }
+        content.statements.iter_mut().for_each(|it| it.at = moved(&changes, Span::new(it.at, it.at)).end);
         content.furniture.iter_mut().for_each(|it| *it = moved(&changes, *it));
         content.furniture.retain(|it| !it.is_empty());
         let old_text = std::mem::replace(&mut content.text, text);

@@ -260,3 +260,11 @@ fn the_sample_is_of_no_mirrors() {
     }
     assert!(n_files > 50);
 }
+
+#[test]
+fn statements_stay_where_they_are_made() {
+    let page = format!("<!DOCTYPE html><html><p>{}</p><img src=a><p>后</p>", "据(jù)悉(xī)".repeat(6));
+    let document = crate::document::read_document("x", page.as_bytes(), &crate::document::Limits::default()).unwrap();
+    assert_eq!(document.text.trim_end(), format!("{}\n后", "据悉".repeat(6)));
+    assert_eq!(document.statements.iter().map(|it| &document.text[it.at..]).collect::<Vec<_>>(), ["后\n"]);
+}
