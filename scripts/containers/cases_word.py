@@ -92,7 +92,7 @@ def several_paragraphs(paragraph: Any, text: str, rng: random.Random) -> None:
     if text.isascii():
         paragraph.addprevious(parse_xml(f"<w:p {W}/>"))
         paragraph.addnext(parse_xml(f"<w:p {W}/>"))
-    elif len(text) > 3:
+    elif len(text) > 3 and not text.endswith("元"):
         runs(paragraph, word.run_xml(text[: len(text) // 2]))
         paragraph.addnext(parse_xml(f"<w:p {W}>{word.run_xml(text[len(text) // 2 :])}</w:p>"))
 
@@ -147,7 +147,7 @@ def spaced(paragraph: Any, text: str, rng: random.Random) -> None:
         runs(
             paragraph, "<w:r><w:tab/></w:r>", word.run_xml(rng.choice(["　", " ", "\xa0"]) + text + rng.choice(["  ", "　", ""]))
         )
-    else:
+    elif not text.endswith("元"):
         runs(paragraph, word.run_xml(text[:2] + rng.choice(["  ", "　", "\xa0"]) + text[2:]))
 
 
