@@ -104,7 +104,7 @@ impl Lexer<'_> {
             '\n' => self.push_char(raw, Token::Newline(start)),
             '\t' => self.push_char(raw, Token::Tab(start)),
             '|' => self.push_char(raw, Token::Bar(start)),
-            '\r' | '\u{feff}' | '\u{200b}' => self.at += raw.len_utf8(),
+            '\r' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{ad}' => self.at += raw.len_utf8(),
             c if c.is_whitespace() => {
                 while let Some(c) =
                     self.rest().chars().next().filter(|c| !matches!(c, '\n' | '\t') && fold_char(*c).is_whitespace())
@@ -365,6 +365,8 @@ mod tests {
         check("减少3", "-3");
         check("22（其中修订 16 件）\n55", "22（其中修订 16 件） ¶ 55");
         check("22 | （其中修订16件） | 5", "22（其中修订16件） · | · · | · 5");
+        // Characters without width, which pages put around cells.
+        check("\u{200b}3\u{200c} |\u{feff} 4\u{2060}", "3 · | · 4");
     }
 
     #[test]

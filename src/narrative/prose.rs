@@ -127,7 +127,7 @@ impl<'t> Prose<'t> {
                 has_gap = true;
                 continue;
             }
-            if folded.is_whitespace() || matches!(folded, '\u{feff}' | '\u{200b}' | '*') {
+            if folded.is_whitespace() || matches!(folded, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '*') {
                 has_gap = true;
                 continue;
             }

@@ -30,7 +30,7 @@ pub(super) fn skeleton_of(defs: &SectionDefinitions, text: &str, line: Span) -> 
             continue;
         }
         let c = fold_char(c);
-        if c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{ad}' | '*') {
+        if c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{ad}' | '*') {
             continue;
         }
         if chars.is_empty() && matches!(c, '#' | '>' | '_' | '|') {

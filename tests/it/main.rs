@@ -18,6 +18,8 @@ mod accuracy;
 mod bad_input;
 /// Whole documents in each layout, with what must come of them.
 mod cases;
+/// Documents and folders that lead in circles or have no end.
+mod circles;
 /// The same reports through every container, and the real documents.
 mod containers;
 /// Reports with anything cut, doubled or scattered into them.
@@ -39,5 +41,3 @@ mod tidy;
 /// Copies, later versions, and who is missing.
 #[cfg(feature = "sql")]
 mod versions;
-/// Documents and folders that lead in circles or have no end.
-mod circles;
