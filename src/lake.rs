@@ -2,14 +2,19 @@
 //!
 //! Takes reports, rejects and duplicates in any order and from any thread ([`LakeWriter`]), gives `<lake>/<table>/province=<P>/
 //! year=<Y>/part-0.parquet`, the three tables that have no partitions, the SQL and `manifest.json`. Same input, same bytes,
-//! however many threads brought it. Until it is published a lake is in memory and beside its path: readers never see it, and a run
-//! that is killed leaves the old one. Never reads a report's document; what reports are to each
-//! other the ledger decides.
+//! however many threads brought it. The lake is at a path of this machine or at an address in an object store. Until it is
+//! published it is in memory and beside its path, or among the temporary files: readers never see it, and a run that is killed
+//! leaves the old one. Never reads a report's document; what reports are to each other the ledger decides.
 
 mod buffer;
 pub mod manifest;
 mod publish;
+#[cfg(feature = "cloud")]
+mod scratch;
 mod settle;
+mod target;
+#[cfg(feature = "cloud")]
+pub mod upload;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,9 +33,9 @@ use crate::record::{Report, RuleCount};
 use crate::schema::{Schemas, TableDef};
 use buffer::{PartitionBuffer, SortedPartition};
 use manifest::{FileEntry, MANIFEST, Manifest, TableEntry};
-use publish::Generations;
 pub use settle::LedgerTally;
 use settle::PartitionMarks;
+use target::Target;
 use write::{TableFile, WrittenFile, write_text};
 
 /// Where a table without any row has its one empty file: every reader finds every table.
@@ -77,7 +82,7 @@ type SeverityOf = Box<dyn Fn(&str) -> Severity + Send + Sync>;
 pub struct LakeWriter {
     schemas: Schemas,
     severity: SeverityOf,
-    generations: Generations,
+    target: Target,
     partitions: Mutex<BTreeMap<Partition, Arc<Mutex<PartitionBuffer>>>>,
     rules: Mutex<RuleTotals>,
     rejects: Mutex<BTreeSet<[String; 3]>>,
@@ -87,8 +92,10 @@ pub struct LakeWriter {
 /// A lake that readers now see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublishedLake {
-    /// Its path, which is a link.
+    /// Its path, which is a link; or its address.
     pub path: PathBuf,
+    /// Where the tables are: the path itself, or the generation's address in an object store.
+    pub files_at: PathBuf,
     /// Name of the generation that the link leads to.
     pub generation: String,
     /// True where the lake held exactly this before.
@@ -114,7 +121,7 @@ impl LakeWriter {
         Ok(Self {
             schemas: schemas.clone(),
             severity: Box::new(severity),
-            generations: Generations::lock(path)?,
+            target: Target::open(path)?,
             partitions: Mutex::default(),
             rules: Mutex::default(),
             rejects: Mutex::default(),
@@ -176,8 +183,8 @@ impl LakeWriter {
     /// - a report id was given twice
     /// - the place cannot be written; the old lake is still there then
     pub fn publish(self, made_by: &MadeBy, sql_files: &[(String, String)], gazetteer: &Gazetteer) -> Result<PublishedLake> {
-        let Self { schemas, severity, generations, partitions, rules, rejects, duplicates } = self;
-        let root = generations.building();
+        let Self { schemas, severity, target, partitions, rules, rejects, duplicates } = self;
+        let root = target.building();
         let mut partitions = sort_partitions(release(partitions)?)?;
         let settled = settle::settle_lake(&mut partitions, &schemas, &*severity, gazetteer)?;
         let mut written: BTreeMap<&str, Vec<WrittenFile>> = BTreeMap::new();
@@ -215,9 +222,10 @@ impl LakeWriter {
             files: write_sql(&root, sql_files)?,
         };
         write_text(&root, MANIFEST, &manifest.to_json())?;
-        let publication = generations.publish(&manifest)?;
+        let publication = target.publish(&manifest)?;
         Ok(PublishedLake {
-            path: generations.lake().to_owned(),
+            path: target.lake(),
+            files_at: target.generations().map_or_else(|| target.lake(), |it| it.join(&publication.generation)),
             generation: publication.generation,
             unchanged: publication.unchanged,
             rows: manifest.tables.iter().map(|it| (it.table.clone(), it.rows)).collect(),

@@ -2,7 +2,7 @@
 //!
 //! The flow of one report, stage by stage, each a function from value to value:
 //!
-//! * [`source`] finds files and reads their bytes; [`document`] decodes them into text, or rejects them with a reason.
+//! * [`source`] finds files, also in object stores ([`cloud`]), and reads their bytes; [`document`] decodes them into text, or rejects them with a reason.
 //! * [`section`] splits the text by its headings.
 //! * [`grid`] finds the statutory tables by their labels and splits them into rows of tokens; [`form`] knows the labels.
 //! * [`mod@read`] turns rows into cells: read, split or inferred with the help of [`solve`], or unknown.
@@ -15,6 +15,8 @@
 
 pub mod cli;
 pub mod settings;
+
+pub mod cloud;
 
 pub mod source;
 

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::batch::section_texts;
+use crate::cloud::is_address;
 use crate::convert::{Converter, read_converting};
 use crate::document::{Document, Limits, Reason, Reject};
 use crate::error::{Error, Result};
@@ -25,6 +26,8 @@ use crate::sql_files;
 
 /// Threads that read ahead; more than these only wait for each other.
 const MAX_READERS: usize = 8;
+/// Threads that read ahead from object stores: they wait for answers, not for each other.
+const FAR_READERS: usize = 16;
 
 /// What a run did.
 #[derive(Debug, Clone, Default)]
@@ -101,7 +104,8 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
         .num_threads(settings.threads)
         .build()
         .map_err(|it| Error::new("cannot start the worker threads").cause(it))?;
-    let n_readers = pool.current_num_threads().min(MAX_READERS);
+    let is_far = settings.inputs.iter().any(|it| is_address(&it.root));
+    let n_readers = if is_far { FAR_READERS } else { pool.current_num_threads().min(MAX_READERS) };
     let converter = Converter::new(&settings.converter)?;
     let mut stream = Stream::open(&settings.inputs, &settings.limits, n_readers)?;
     let mut tally = Tally { files: stream.n_files(), file_bytes: stream.n_bytes(), ..Tally::default() };
@@ -110,6 +114,9 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     loop {
         let chunk = stream.next_chunk();
+        if let Some(error) = stream.take_lost() {
+            return Err(error.hint("the lake is as it was; run again"));
+        }
         if chunk.is_empty() {
             break;
         }
@@ -290,6 +297,9 @@ impl Tally {
         let state = if lake.unchanged { ", unchanged" } else { "" };
         let mib = lake.bytes as f64 / f64::from(1 << 20);
         lines.push(format!("lake       {} ({} files, {mib:.1} MiB{state})", lake.path.display(), lake.files));
+        if lake.files_at != lake.path {
+            lines.push(format!("tables at  {}/<table>/", lake.files_at.display()));
+        }
         lines.join("\n")
     }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use crate::cloud::is_address;
 use crate::convert::Choice;
 use crate::document::Limits;
 use crate::error::{Error, Result};
@@ -76,9 +77,7 @@ struct InputTable {
 
 impl InputTable {
     fn into_input(self, base: &Path) -> Input {
-        // An address is not relative to anything.
-        let is_address = self.root.to_string_lossy().contains("://");
-        let root = if is_address { self.root } else { tidy(&base.join(self.root)) };
+        let root = place(base, self.root);
         let fields = Fields { text: self.text, html: self.html, url: self.url, title: self.title, date: self.date, id: self.id };
         Input { root, include: self.include, exclude: self.exclude, format: self.format, fields }
     }
@@ -209,7 +208,7 @@ impl Settings {
         if inputs.is_empty() {
             return Err(Error::new("no input is named").hint("give --input PATH, or [[inputs]] in a pipeline file"));
         }
-        let lake = typed.lake.clone().or(file.output.map(|it| tidy(&base.join(it.lake))));
+        let lake = typed.lake.clone().or(file.output.map(|it| place(base, it.lake)));
         let Some(lake) = lake else {
             return Err(Error::new("no lake is named").hint("give --output LAKE, or [output] in a pipeline file"));
         };
@@ -224,6 +223,11 @@ impl Settings {
             strict: typed.strict || file.options.strict,
         })
     }
+}
+
+/// Where a path of a pipeline file leads: it is relative to the file. An address is not relative to anything.
+fn place(base: &Path, path: PathBuf) -> PathBuf {
+    if is_address(&path) { path } else { tidy(&base.join(path)) }
 }
 
 /// Takes `x/..` out of a path, so that messages show `lake` and not `pipelines/../lake`.
@@ -275,6 +279,14 @@ mod tests {
         let settings = Settings::resolve(Some((Path::new("pipelines/x.toml"), FILE)), &Overrides::default()).unwrap();
         assert_eq!(settings.inputs[0].root, PathBuf::from("in"));
         assert_eq!(settings.lake, PathBuf::from("lake"));
+    }
+
+    #[test]
+    fn addresses_stay_as_they_are() {
+        let file = "[[inputs]]\nroot = \"s3://in/a\"\n[output]\nlake = \"gs://out/../lake\"\n";
+        let settings = Settings::resolve(Some((Path::new("pipelines/x.toml"), file)), &Overrides::default()).unwrap();
+        assert_eq!(settings.inputs[0].root.to_str(), Some("s3://in/a"));
+        assert_eq!(settings.lake.to_str(), Some("gs://out/../lake"));
     }
 
     #[test]

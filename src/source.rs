@@ -4,6 +4,8 @@
 //! read from front to back and never held as a whole. What a file is, its bytes say and never its name.
 
 mod arc;
+#[cfg(feature = "cloud")]
+mod cloud;
 mod failure;
 mod fields;
 mod http;
@@ -21,12 +23,12 @@ mod warc;
 mod window;
 mod zip;
 
-use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::cloud::is_address;
 use crate::document::{Limits, Reject, Statement};
 use crate::error::{Error, Result};
 
@@ -36,7 +38,7 @@ pub use stream::Stream;
 use storage::{Folders, Storage};
 use walk::{At, Walk};
 
-/// One input: a file, or a folder with patterns.
+/// One input: a file, or a folder with patterns; of this machine or of an object store.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Input {
     /// File or folder.
@@ -137,7 +139,7 @@ impl Record {
 pub fn discover(inputs: &[Input]) -> Result<Vec<Listed>> {
     let mut places = Vec::new();
     for (number, input) in inputs.iter().enumerate() {
-        let storage = storage_of(&input.root).map_err(|it| Error::io("cannot read the input", &input.root, it))?;
+        let storage = storage_of(&input.root)?;
         let name = input.root.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
         for mut place in storage.list(input)? {
             place.input = number;
@@ -153,8 +155,14 @@ pub fn discover(inputs: &[Input]) -> Result<Vec<Listed>> {
 }
 
 /// The storage that a root or path lies in.
-fn storage_of(_path: &Path) -> io::Result<&'static dyn Storage> {
-    Ok(&Folders)
+fn storage_of(path: &Path) -> Result<&'static dyn Storage> {
+    if !is_address(path) {
+        return Ok(&Folders);
+    }
+    #[cfg(feature = "cloud")]
+    return Ok(&cloud::Objects);
+    #[cfg(not(feature = "cloud"))]
+    Err(crate::cloud::not_built_in(path))
 }
 
 /// One document by `FILE`, or by `FILE#KEY` for a member of an archive or a record of a corpus. A record that has an address is also
@@ -164,7 +172,7 @@ fn storage_of(_path: &Path) -> io::Result<&'static dyn Storage> {
 /// * there is no such file, or no such record in it
 /// * no KEY is named, and the file holds several documents
 pub fn find(name: &str, limits: &Limits) -> Result<Record> {
-    let (path, key) = split_key(name)?;
+    let (path, key, bytes) = split_key(name)?;
     let path = Path::new(path);
     let source = path.file_name().map_or_else(|| path.display().to_string(), |it| it.to_string_lossy().into_owned());
     let wanted = key.map(|it| format!("{source}#{it}"));
@@ -188,7 +196,6 @@ pub fn find(name: &str, limits: &Limits) -> Result<Record> {
         if found.len() > usize::from(wanted.is_none()) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
     let input = Input { root: path.to_owned(), ..Input::default() };
-    let bytes = std::fs::metadata(path).map_or(0, |it| it.len());
     let place = Listed { source: source.clone(), path: path.to_owned(), input: 0, bytes, broken: None };
     let tree = input.fields.tree();
     // Whether it was stopped makes no difference: what was found is there.
@@ -203,20 +210,18 @@ pub fn find(name: &str, limits: &Limits) -> Result<Record> {
     }
 }
 
-/// Splits `FILE#KEY` behind the file that is there.
-fn split_key(name: &str) -> Result<(&str, Option<&str>)> {
-    let is_file = |it: &str| std::fs::metadata(it).is_ok_and(|it| !it.is_dir());
-    if is_file(name) {
-        return Ok((name, None));
-    }
-    let mut ends = name.rmatch_indices('#').map(|it| it.0);
-    match ends.find(|it| is_file(&name[..*it])) {
-        Some(at) => Ok((&name[..at], Some(&name[at + 1..]))),
-        None => {
-            let cause = std::fs::File::open(name).err().unwrap_or_else(|| io::ErrorKind::IsADirectory.into());
-            Err(Error::io("cannot read the document", Path::new(name), cause))
-        }
-    }
+/// Splits `FILE#KEY` behind the file that is there; gives the bytes of the file too.
+fn split_key(name: &str) -> Result<(&str, Option<&str>, u64)> {
+    let storage = storage_of(Path::new(name))?;
+    let cause = match storage.size(Path::new(name)) {
+        Ok(bytes) => return Ok((name, None, bytes)),
+        Err(cause) => cause,
+    };
+    let split = name.rmatch_indices('#').find_map(|(at, _)| {
+        let bytes = storage.size(Path::new(&name[..at])).ok()?;
+        Some((&name[..at], Some(&name[at + 1..]), bytes))
+    });
+    split.ok_or_else(|| Error::io("cannot read the document", Path::new(name), cause))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A lake as SQL: its tables, the views over them, and queries.
 //!
-//! Takes the path of a lake and the texts of views, gives Arrow batches. The engine itself is `src/engine`.
+//! Takes the path or address of a lake and the texts of views, gives Arrow batches. The engine itself is `src/engine`.
 //! An opened warehouse stays with the generation that the lake's link led to then, so that no query sees two.
 //! Never writes the lake: statements that would are refused.
 
@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
-use gongkai_engine::{Engine, Event, Fault, TableSource};
+use gongkai_engine::{Engine, Event, Fault, Files, TableSource};
 
+use crate::cloud::is_address;
 use crate::error::{Error, Result};
 use crate::lake::manifest::{MANIFEST, Manifest};
 use crate::schema::{PARTITION_COLUMNS, Schemas};
@@ -52,27 +53,48 @@ impl Warehouse {
     /// - there is no lake at the path
     /// - the query engine cannot take its tables
     pub fn open(path: &Path, schemas: &Schemas) -> Result<Self> {
-        let no_lake = |error: Error| error.hint("give the path of a lake that a run has written");
+        let engine = Engine::new().map_err(failed)?;
+        if is_address(path) { Self::open_address(path, schemas, engine) } else { Self::open_folder(path, schemas, engine) }
+    }
+
+    fn open_folder(path: &Path, schemas: &Schemas, engine: Engine) -> Result<Self> {
         let root = fs::canonicalize(path).map_err(|cause| no_lake(Error::io("there is no lake", path, cause)))?;
         if !root.join(MANIFEST).is_file() {
             return Err(no_lake(Error::new(format!("not a lake: it has no {MANIFEST}")).path(path)));
         }
         let manifest = Manifest::read(&root)?;
-        let engine = Engine::new().map_err(failed)?;
-        for table in schemas.tables() {
-            let partition = PARTITION_COLUMNS.map(|(name, it)| (name.to_owned(), it)).to_vec();
-            let source = TableSource {
-                name: table.id.clone(),
-                directory: root.join(&table.id),
-                file_schema: table.file_schema().clone(),
-                partition_columns: if table.partitioned { partition } else { Vec::new() },
-            };
-            engine.register(&source).map_err(failed)?;
-        }
+        register(&engine, schemas, |table| {
+            let directory = root.join(table);
+            if directory.is_dir() { Files::Directory(directory) } else { Files::None }
+        })?;
         Ok(Self { engine, root, manifest })
     }
 
-    /// The directory of the generation that was opened.
+    #[cfg(feature = "cloud")]
+    fn open_address(path: &Path, schemas: &Schemas, engine: Engine) -> Result<Self> {
+        use crate::cloud::Place;
+        use crate::lake::upload::{POINTER, Pointer, read_manifest};
+
+        let place = Place::open(path)?;
+        let Some((pointer, _)) = Pointer::read(&place)? else {
+            return Err(no_lake(Error::new(format!("there is no lake: it has no {POINTER}")).path(path)));
+        };
+        let manifest = read_manifest(&place, &pointer)?;
+        let address = place.address_of(&place.key_of(&pointer.path));
+        engine.register_store(&address, place.store().clone()).map_err(failed)?;
+        register(&engine, schemas, |table| {
+            let is_there = manifest.tables.iter().any(|it| it.table == table && !it.files.is_empty());
+            if is_there { Files::Address(format!("{address}/{table}")) } else { Files::None }
+        })?;
+        Ok(Self { engine, root: address.into(), manifest })
+    }
+
+    #[cfg(not(feature = "cloud"))]
+    fn open_address(path: &Path, _: &Schemas, _: Engine) -> Result<Self> {
+        Err(crate::cloud::not_built_in(path))
+    }
+
+    /// The directory, or address, of the generation that was opened.
     #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
@@ -145,6 +167,25 @@ impl Warehouse {
     pub fn views(&self) -> Result<Vec<String>> {
         self.engine.views().map_err(failed)
     }
+}
+
+fn no_lake(error: Error) -> Error {
+    error.hint("give the path of a lake that a run has written")
+}
+
+/// Makes all tables known.
+fn register(engine: &Engine, schemas: &Schemas, files_of: impl Fn(&str) -> Files) -> Result<()> {
+    for table in schemas.tables() {
+        let partition = PARTITION_COLUMNS.map(|(name, it)| (name.to_owned(), it)).to_vec();
+        let source = TableSource {
+            name: table.id.clone(),
+            files: files_of(&table.id),
+            file_schema: table.file_schema().clone(),
+            partition_columns: if table.partitioned { partition } else { Vec::new() },
+        };
+        engine.register(&source).map_err(failed)?;
+    }
+    Ok(())
 }
 
 /// An error of the engine as its message alone: its causes stand in the message already.
@@ -385,6 +426,31 @@ mod tests {
         write_lake(&lake, &[1, 2]);
         check(&warehouse, "SELECT count(*) AS n FROM reports", "n\n1\n");
         check(&open(&lake), "SELECT count(*) AS n FROM reports", "n\n2\n");
+    }
+
+    #[cfg(feature = "cloud")]
+    #[test]
+    fn a_lake_in_an_object_store() {
+        let store = crate::cloud::Place::in_memory("warehouse");
+        let place = tempfile::tempdir().unwrap();
+        let (here, there) = (place.path().join("lake"), Path::new("s3://warehouse/省 lake [1]/*/x"));
+        write_lake(&here, &[0, 1, 2]);
+        write_lake(there, &[0, 1, 2]);
+        let (ours, theirs) = (open(&here), open(there));
+        assert_eq!(ours.manifest(), theirs.manifest());
+        assert_eq!(ours.tables().unwrap(), theirs.tables().unwrap());
+        for table in ours.tables().unwrap() {
+            let all = format!("SELECT * FROM {table} ORDER BY 1, 2, 3");
+            assert_eq!(ours.query(&all).unwrap(), theirs.query(&all).unwrap(), "{table}");
+        }
+        check(&theirs, "SELECT count(*) AS n FROM reports WHERE province = 'CN-GD'", "n\n1\n");
+        // Opened, it stays with its generation.
+        write_lake(there, &[4]);
+        check(&theirs, "SELECT count(*) AS n FROM reports", "n\n3\n");
+        check(&open(there), "SELECT count(*) AS n FROM reports", "n\n1\n");
+        store.place("none/x", b"x");
+        let error = Warehouse::open(Path::new("s3://warehouse/none"), &Schemas::load().unwrap()).err().unwrap();
+        assert!(error.to_string().starts_with("there is no lake: it has no current.json: s3://warehouse/none"), "{error}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! SQL over Parquet files: the only package that names DataFusion.
 //!
-//! Takes tables (a directory, a schema, partition columns) and SQL, gives Arrow batches as they come.
+//! Takes tables (a directory or an address, a schema, partition columns) and SQL, gives Arrow batches as they come.
 //! Knows nothing of lakes, reports or how results look.
 
 use std::collections::HashMap;
@@ -8,7 +8,7 @@ use std::fmt;
 use std::fmt::Write as _;
 use std::future::poll_fn;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use arrow::array::RecordBatch;
@@ -60,13 +60,24 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
+/// Where the files of a table are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Files {
+    /// Nowhere: a table without rows.
+    None,
+    /// In a directory.
+    Directory(PathBuf),
+    /// Below this address of a store that was registered, as people write it.
+    Address(String),
+}
+
 /// A table of Parquet files.
 #[derive(Debug, Clone)]
 pub struct TableSource {
     /// Name in SQL.
     pub name: String,
-    /// Directory of its files; a directory that is not there is a table without rows.
-    pub directory: PathBuf,
+    /// Where its files are.
+    pub files: Files,
     /// Columns of the files.
     pub file_schema: SchemaRef,
     /// Columns that stand in the path, in its order.
@@ -129,6 +140,19 @@ impl Engine {
             .and_then(|it| self.context.register_table(table.name.as_str(), it))
             .map(|_| ())
             .map_err(|cause| Fault::new(format!("cannot open table {}", table.name), &cause))
+    }
+
+    /// Makes the store known that an address lies in. Its requests must run on threads of their own: those of a session run only
+    /// while it is asked something.
+    ///
+    /// # Errors
+    /// - it is no address
+    #[cfg(feature = "cloud")]
+    pub fn register_store(&self, address: &str, store: Arc<dyn object_store::ObjectStore>) -> Result<(), Fault> {
+        let url = ListingTableUrl::parse(encode(address.as_bytes()))
+            .map_err(|cause| Fault::new(format!("cannot open the object store of {address}"), &cause))?;
+        self.context.register_object_store(url.object_store().as_ref(), store);
+        Ok(())
     }
 
     /// Runs the statements of `sql`, parted by `;`, in order, and hands their results on as they come.
@@ -211,35 +235,39 @@ impl Engine {
 
 /// The table as it is declared, not as its files are found.
 fn provider(table: &TableSource) -> Result<Arc<dyn TableProvider>, DataFusionError> {
-    if !table.directory.is_dir() {
+    let url = match &table.files {
+        Files::None => None,
+        Files::Directory(directory) => Some(format!("file://{}/", encode(directory.as_os_str().as_encoded_bytes()))),
+        Files::Address(address) => Some(format!("{}/", encode(address.as_bytes()))),
+    };
+    let Some(url) = url else {
         let partition = table.partition_columns.iter().map(|(name, it)| Arc::new(Field::new(name, it.clone(), false)));
         let fields: Vec<_> = table.file_schema.fields().iter().cloned().chain(partition).collect();
         return Ok(Arc::new(EmptyTable::new(Arc::new(Schema::new(fields)))));
-    }
+    };
     let options = ListingOptions::new(Arc::new(ParquetFormat::default().with_force_view_types(false)))
         .with_file_extension(".parquet")
         .with_table_partition_cols(table.partition_columns.clone());
     // Labels are for those who open the files; results of queries carry none.
     let fields: Vec<Field> =
         table.file_schema.fields().iter().map(|it| it.as_ref().clone().with_metadata(HashMap::new())).collect();
-    let config = ListingTableConfig::new(ListingTableUrl::parse(file_url(&table.directory))?)
+    let config = ListingTableConfig::new(ListingTableUrl::parse(url)?)
         .with_listing_options(options)
         .with_schema(Arc::new(Schema::new(fields)));
     Ok(Arc::new(ListingTable::try_new(config)?))
 }
 
-/// The URL of a directory; a plain path would have its brackets and stars read as a pattern.
-fn file_url(directory: &Path) -> String {
-    let mut url = "file://".to_owned();
-    for byte in directory.as_os_str().as_encoded_bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(byte) {
+/// A path or an address as it stands in a URL; plain, its brackets and stars would be read as a pattern.
+fn encode(path: &[u8]) -> String {
+    let mut url = String::new();
+    for byte in path {
+        if byte.is_ascii_alphanumeric() || b"/-_.~:@=".contains(byte) {
             url.push(char::from(*byte));
         } else {
             // Writing to a String does not fail.
             let _ = write!(url, "%{byte:02X}");
         }
     }
-    url.push('/');
     url
 }
 

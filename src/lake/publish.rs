@@ -204,7 +204,7 @@ fn parent_of(path: &Path) -> PathBuf {
 }
 
 /// True for the names that [`Generations::settle`] gives.
-fn is_generation(name: &OsStr) -> bool {
+pub(super) fn is_generation(name: &OsStr) -> bool {
     let Some(name) = name.to_str() else { return false };
     let (id, attempt) = name.split_once('-').unwrap_or((name, "2"));
     id.len() == 16 && id.bytes().all(|b| b.is_ascii_hexdigit()) && attempt.bytes().all(|b| b.is_ascii_digit())

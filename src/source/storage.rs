@@ -1,4 +1,4 @@
-//! Where files lie: folders of this machine. What else can list and open files (an object store) is another [`Storage`].
+//! Where files lie: folders of this machine. What else can list and open files (`cloud.rs`) is another [`Storage`].
 
 use std::fs::File;
 use std::io::{self, Read, Seek};
@@ -23,11 +23,17 @@ pub trait Storage: Send + Sync {
     /// If the root itself cannot be listed.
     fn list(&self, input: &Input) -> Result<Vec<Listed>>;
 
-    /// Opens a file.
+    /// Opens a file that was listed.
     ///
     /// # Errors
     /// If it cannot be opened.
-    fn open(&self, path: &Path) -> io::Result<Box<dyn Handle>>;
+    fn open(&self, place: &Listed) -> io::Result<Box<dyn Handle>>;
+
+    /// Bytes of a file.
+    ///
+    /// # Errors
+    /// If there is none, or a folder.
+    fn size(&self, path: &Path) -> io::Result<u64>;
 }
 
 /// The patterns of an input.
@@ -98,8 +104,13 @@ impl Storage for Folders {
         Ok(places)
     }
 
-    fn open(&self, path: &Path) -> io::Result<Box<dyn Handle>> {
-        Ok(Box::new(File::open(path)?))
+    fn open(&self, place: &Listed) -> io::Result<Box<dyn Handle>> {
+        Ok(Box::new(File::open(&place.path)?))
+    }
+
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        let metadata = std::fs::metadata(path)?;
+        if metadata.is_dir() { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(metadata.len()) }
     }
 }
 

@@ -59,6 +59,8 @@ struct State {
     /// How much the one who waits for records wants.
     wanted: Option<(usize, usize)>,
     is_closed: bool,
+    /// What keeps the files was lost: which file, and why.
+    lost: Option<Error>,
 }
 
 #[derive(Default)]
@@ -115,6 +117,13 @@ impl Stream {
     #[must_use]
     pub fn passed_over(&self) -> &BTreeMap<&'static str, u64> {
         &self.passed_over
+    }
+
+    /// Why not all can be had that is there: an object store that was lost on the way. What it did not give stands in rejects, which
+    /// are no account of the documents.
+    #[must_use]
+    pub fn take_lost(&self) -> Option<Error> {
+        self.shared.lock().lost.take()
     }
 
     /// Bytes that were read behind the last record that was delivered.
@@ -236,6 +245,9 @@ impl Shared {
             let _ = walk.reject(&at, Reject::new(Reason::Defect, "reading broke off on it: a defect of this program"));
         }
         let untold = walk.rest();
+        if let Some(why) = walk.lost() {
+            self.lock().lost.get_or_insert_with(|| Error::new(format!("reading was interrupted: {why}")).path(&place.path));
+        }
         (walk.passed_over, untold)
     }
 
@@ -277,7 +289,7 @@ impl Shared {
 pub(super) fn walk_place(walk: &mut Walk, place: &Listed, at: &At) -> Flow {
     let opened = match &place.broken {
         Some(why) => Err(why.clone()),
-        None => storage_of(&place.path).and_then(|it| it.open(&place.path)).map_err(|it| it.to_string()),
+        None => storage_of(&place.path).map_err(|it| it.to_string()).and_then(|it| it.open(place).map_err(|it| it.to_string())),
     };
     match opened {
         Ok(handle) => walk.file(handle, at),

@@ -1,6 +1,8 @@
 //! The layer as a whole: one file in, its records out. Archives are built here byte by byte.
 
 mod corpora;
+#[cfg(feature = "cloud")]
+mod objects;
 
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
@@ -335,4 +337,18 @@ fn one_record_by_its_name() {
         let error = of(name).unwrap_err().to_string();
         assert!(error.contains(message), "{error}");
     }
+}
+
+#[cfg(not(feature = "cloud"))]
+#[test]
+fn an_address_needs_the_feature() {
+    let input = Input { root: "s3://bucket/in".into(), ..Input::default() };
+    let error = super::discover(&[input]).unwrap_err();
+    assert_eq!(error.to_string(), "this program was built without object stores: s3://bucket/in");
+    assert!(error.hint_text().unwrap().contains("--features cloud"));
+    assert!(find("s3://bucket/in/a.txt", &Limits::default()).unwrap_err().hint_text().unwrap().contains("cloud"));
+    let lake = crate::lake::LakeWriter::create(Path::new("s3://b/lake"), &crate::schema::Schemas::load().unwrap(), |_| {
+        crate::finding::Severity::Error
+    });
+    assert!(lake.err().unwrap().hint_text().unwrap().contains("cloud"));
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use super::failure;
 use super::fields::Tree;
@@ -107,6 +107,7 @@ pub(super) struct Walk<'w> {
     read: Arc<AtomicU64>,
     told: u64,
     length: u64,
+    lost: Arc<OnceLock<String>>,
     emit: &'w mut dyn FnMut(Record) -> Flow,
 }
 
@@ -120,7 +121,18 @@ impl<'w> Walk<'w> {
         emit: &'w mut dyn FnMut(Record) -> Flow,
     ) -> Self {
         let budget = Budget::new(length, limits.max_expansion);
-        Self { input, tree, limits, budget, passed_over: BTreeMap::new(), read: Arc::default(), told: 0, length, emit }
+        Self {
+            input,
+            tree,
+            limits,
+            budget,
+            passed_over: BTreeMap::new(),
+            read: Arc::default(),
+            told: 0,
+            length,
+            lost: Arc::default(),
+            emit,
+        }
     }
 
     /// Bytes that were read since they were last told.
@@ -134,9 +146,14 @@ impl<'w> Walk<'w> {
         self.length - self.told
     }
 
+    /// Why the file's storage was lost, where it was.
+    pub(super) fn lost(&self) -> Option<String> {
+        self.lost.get().cloned()
+    }
+
     /// Walks through a file.
     pub(super) fn file(&mut self, handle: Box<dyn Handle>, at: &At) -> Flow {
-        let mut handle = Metered { inner: handle, read: Arc::clone(&self.read) };
+        let mut handle = Metered { inner: handle, read: Arc::clone(&self.read), lost: Arc::clone(&self.lost) };
         let mut head = Vec::new();
         if let Err(it) = (&mut handle).take(4).read_to_end(&mut head).and_then(|_| handle.seek(SeekFrom::Start(0))) {
             return self.reject(at, failure::reject(&it));
@@ -268,17 +285,26 @@ impl<'w> Walk<'w> {
     }
 }
 
-/// Counts what is read of a file.
+/// Counts what is read of a file, and sees where its storage is lost: what reads it may take that for damage of the file.
 struct Metered {
     inner: Box<dyn Handle>,
     read: Arc<AtomicU64>,
+    lost: Arc<OnceLock<String>>,
 }
 
 impl Read for Metered {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        let n = self.inner.read(out)?;
-        self.read.fetch_add(n as u64, Ordering::Relaxed);
-        Ok(n)
+        let read = self.inner.read(out);
+        match &read {
+            Ok(n) => {
+                self.read.fetch_add(*n as u64, Ordering::Relaxed);
+            }
+            Err(it) if it.kind() == io::ErrorKind::NetworkDown => {
+                self.lost.get_or_init(|| it.to_string());
+            }
+            Err(_) => {}
+        }
+        read
     }
 }
 
