@@ -2,7 +2,7 @@
 """Does a run from and to an object store do what one from and to folders does, whatever happens on the way?
 
     scripts/check_object_store.py --install                         make the virtual environment first (pinned versions), then check
-    scripts/check_object_store.py --gongkai PATH                    a program built with `--features cloud`
+    scripts/check_object_store.py --gongkai PATH                    a program with the feature `cloud`
     scripts/check_object_store.py --azurite PATH/node_modules/.bin/azurite-blob     Azure too (npm install azurite)
 
 Starts an S3 server (moto) on loopback, with a proxy in front that counts requests, holds them and lets them fail, and asks:
@@ -509,7 +509,7 @@ def main() -> int:
         print(f"{missing}; run with --install first", file=sys.stderr)
         return 2
     if not args.gongkai.exists():
-        print(f"there is no {args.gongkai}: cargo build --release --locked --features cloud", file=sys.stderr)
+        print(f"there is no {args.gongkai}: cargo build --release --locked", file=sys.stderr)
         return 2
     # Resolved here, for the program is started elsewhere.
     gongkai = args.gongkai.resolve()

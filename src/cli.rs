@@ -46,14 +46,15 @@ pub enum Command {
 Examples:
   gongkai run                                     pipelines/sample.toml
   gongkai run pipelines/mine.toml --threads 4
-  gongkai run --input 2020/ --input 2021/ --output lake --strict")]
+  gongkai run --input 2020/ --input 2021/ --output lake --strict
+  gongkai run --input s3://bucket/reports --output s3://bucket/lake")]
 pub struct RunArgs {
     /// Pipeline file; without it and without --input: pipelines/sample.toml
     pub pipeline: Option<PathBuf>,
-    /// File or folder to read, instead of the pipeline's inputs (repeatable)
+    /// File, folder or address (s3://, gs://, az://) to read, instead of the pipeline's inputs (repeatable)
     #[arg(long, value_name = "PATH")]
     pub input: Vec<PathBuf>,
-    /// Where the lake is written, instead of the pipeline's
+    /// Path or address where the lake is written, instead of the pipeline's
     #[arg(long, value_name = "LAKE")]
     pub output: Option<PathBuf>,
     /// Threads; 0 for as many as the machine has
@@ -105,7 +106,7 @@ pub struct SqlArgs {
     /// File with statements
     #[arg(long, short, value_name = "FILE")]
     pub file: Option<PathBuf>,
-    /// The lake
+    /// The lake, by path or address
     #[arg(long, default_value = "lake")]
     pub lake: PathBuf,
     /// How results look
