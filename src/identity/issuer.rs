@@ -86,6 +86,8 @@ pub(super) struct Issuer {
     pub(super) codes: Vec<u32>,
     /// Some mention names its place in full or behind a parent.
     pub(super) is_placed_in_full: bool,
+    /// Wherever its place is named, it is written with a look-alike character.
+    pub(super) is_misread: bool,
     /// Normal form of its name without the place.
     pub(super) key: String,
     /// Kind.
@@ -162,6 +164,8 @@ pub(super) fn decide_issuer(input: &IssuerInput<'_>, evidence: &mut Vec<Evidence
         end: chosen.organ.end,
         codes: best.codes.clone(),
         is_placed_in_full: best.mentions.iter().any(|it| it.organ.is_full || it.organ.links > 1),
+        is_misread: best.mentions.iter().filter(|it| !it.organ.codes.is_empty()).all(|it| it.organ.is_misread)
+            && !best.codes.is_empty(),
         key: best.key.clone(),
         kind: stated.organ.kind,
         is_office: chosen.organ.is_office && !is_answering,
@@ -226,7 +230,17 @@ fn add_signatures(input: &IssuerInput<'_>, mentions: &mut Vec<Mention>) {
     for (idx, line) in lines.iter().enumerate() {
         let is_tail = line.0 >= input.layout.tail_start;
         let is_below_title = line.0 >= title_end && line.0 < input.layout.head_end && title_end > 0;
-        if !(is_tail || is_below_title) || line.1 - line.0 > 150 {
+        let is_head = line.0 < input.layout.head_end;
+        if !(is_tail || is_head) || line.1 - line.0 > 150 {
+            continue;
+        }
+        // 某某县人民政府文件: the head of a letter.
+        let letterhead = view.text[line.0..line.1].strip_suffix("文件").filter(|_| is_head);
+        if let Some(name) = letterhead {
+            let organ = parse_organ(input.gazetteer, &view.text, line.0, line.0 + name.len()).filter(|it| !it.is_bare && it.links > 0);
+            mentions.extend(organ.map(|organ| Mention { organ, kind: "letterhead", weight: 10 }));
+        }
+        if !(is_tail || is_below_title) {
             continue;
         }
         let date = date_line(view, *line);

@@ -5,7 +5,9 @@
 //! Never guesses: what no evidence decides is `None`, `unknown` or 0, with a finding.
 
 mod gazetteer;
+mod hosts;
 mod issuer;
+mod marks;
 mod names;
 mod organ;
 mod place;
@@ -116,7 +118,7 @@ pub fn identify(gazetteer: &Gazetteer, input: &IdentityInput<'_>) -> (Identity, 
     let code = if is_state_council {
         None
     } else {
-        let place = PlaceInput { gazetteer, view: &view, scan: &scan, issuer: issuer.as_ref(), year };
+        let place = PlaceInput { gazetteer, view: &view, scan: &scan, issuer: issuer.as_ref(), year, url: input.url };
         decide_place(&place, &mut evidence, &mut findings)
     };
     let is_office = issuer.as_ref().is_some_and(|it| it.is_office);
@@ -182,6 +184,10 @@ fn self_reference(gazetteer: &Gazetteer, view: &View<'_>, layout: &Layout, evide
 /// `<division or CN>:<name without place>`, the division by its latest code, so that one organ keeps one id.
 fn issuer_id(gazetteer: &Gazetteer, issuer: &Issuer, code: Option<u32>, scope: Option<Scope>) -> Option<String> {
     if issuer.is_state_council {
+        return Some(format!("CN:{}", issuer.key));
+    }
+    // 水利部长江水利委员会 stands in no division's name: the head's tells it.
+    if issuer.kind == IssuerKind::Central && issuer.codes.is_empty() && gazetteer.is_headed(&issuer.key) {
         return Some(format!("CN:{}", issuer.key));
     }
     let code = code?;

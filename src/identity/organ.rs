@@ -37,12 +37,21 @@ pub(super) struct Chain {
     pub(super) is_full: bool,
     /// The last name is also a common word.
     pub(super) is_generic: bool,
+    /// A name in it is written with a look-alike character.
+    pub(super) is_misread: bool,
     /// Index of the central organ before the place, or without one.
     central: Option<usize>,
     /// Index of the zone at the end.
     zone: Option<usize>,
     /// State before the last name, for names such as 湖南镇 that only look like a place.
     before_last: Option<Box<Chain>>,
+}
+
+impl Chain {
+    /// True where a mention of it tells something: a name in full that is no common word, or one behind its parent.
+    pub(super) fn is_telling(&self) -> bool {
+        !self.is_misread && ((self.is_full && !self.is_generic) || self.links > 1)
+    }
 }
 
 /// An organ's name, taken apart.
@@ -59,6 +68,8 @@ pub(super) struct Organ {
     pub(super) links: usize,
     /// The place is named in full.
     pub(super) is_full: bool,
+    /// The place is written with a look-alike character.
+    pub(super) is_misread: bool,
     /// Normal form of the name without the place.
     pub(super) key: String,
     /// Kind.
@@ -109,10 +120,12 @@ pub(super) fn scan(gazetteer: &Gazetteer, text: &str) -> Scan {
 /// The organ that `start..end` of `text` names, where it names one and nothing else.
 pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: usize) -> Option<Organ> {
     let name = &text[start..end];
-    if name.is_empty() || name.chars().count() > 40 || !name.chars().all(|c| is_han(c) || matches!(c, '(' | ')' | '〇')) {
+    if name.is_empty() || name.chars().count() > 40 || !name.chars().all(|c| is_han(c) || matches!(c, '(' | ')' | '〇') || (c.is_ascii_digit() && name.ends_with('团'))) {
         return None;
     }
+    let whole_start = start;
     let name = name.strip_prefix("中华人民共和国").unwrap_or(name);
+    let is_state = name.len() < end - start;
     let matches: Vec<NameMatch<'_>> = gazetteer.names.find_all(name).collect();
     // 中国河南省汝州市人民政府 is how websites call themselves; 中国 and the province are no part of the name.
     let offset = end - name.len();
@@ -130,7 +143,7 @@ pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: 
     if matches.get(first).is_some_and(|it| it.start == cut) {
         let (chain, _) = chain_at(gazetteer, name, &matches, first);
         if let Some(mut organ) = whole_organ(gazetteer, name, &chain) {
-            organ.start += offset;
+            organ.start = if is_state { whole_start } else { organ.start + offset };
             organ.end += offset;
             return Some(organ);
         }
@@ -157,6 +170,7 @@ fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ
             codes: Vec::new(),
             links: 1,
             is_full: true,
+            is_misread: false,
             key: gazetteer.central[central].name.to_owned(),
             kind: IssuerKind::Central,
             is_office: false,
@@ -171,6 +185,7 @@ fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ
             codes: chain.codes.clone(),
             links: chain.links,
             is_full: chain.is_full,
+            is_misread: chain.is_misread,
             key: GOVERNMENT.to_owned(),
             kind: IssuerKind::Government,
             is_office: false,
@@ -186,7 +201,8 @@ fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ
             codes: chain.codes.clone(),
             links: chain.links,
             is_full: true,
-            key: gazetteer.words.normalise(zone.local_name),
+            is_misread: chain.is_misread,
+            key: if zone.local_name.is_empty() { GOVERNMENT.to_owned() } else { zone_key(gazetteer, zone.kind, &zone.local_name) },
             kind: zone.kind,
             is_office: false,
             is_bare: false,
@@ -201,6 +217,12 @@ fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ
 /// Key of governments, and of their offices where those report for them.
 pub(super) const GOVERNMENT: &str = "人民政府";
 
+/// The normal form of `name`; a zone reports through its committee, whether it says so or not.
+fn zone_key(gazetteer: &Gazetteer, kind: IssuerKind, name: &str) -> String {
+    let key = gazetteer.words.normalise(name);
+    if kind == IssuerKind::Zone && !key.ends_with("委员会") { key + "管理委员会" } else { key }
+}
+
 /// The organ from `chain` to `end`, which ends in `suffix`.
 fn organ_of(gazetteer: &Gazetteer, text: &str, chain: &Chain, end: usize, suffix: Suffix) -> Option<Organ> {
     // 市场监督管理局办公室 is a room of the bureau, not an organ.
@@ -213,24 +235,31 @@ fn organ_of(gazetteer: &Gazetteer, text: &str, chain: &Chain, end: usize, suffix
         let before = chain.before_last.as_deref()?;
         return organ_of(gazetteer, text, before, end, suffix);
     }
-    let is_vertical = chain.central.is_some();
-    let is_government = suffix.kind == IssuerKind::Government && body.len() == suffix.len && chain.zone.is_none();
+    let own = &text[chain.end..end];
+    let zone = chain.zone.map(|it| &gazetteer.zones[it]);
+    let is_area = zone.is_none_or(|it| it.kind == IssuerKind::Government);
+    // 山东省地震局 is the State's, 临沂市地震局 the city's.
+    let is_of_state =
+        gazetteer.words.central_in_provinces.iter().any(|it| it == body) && chain.codes.iter().all(|code| code % 10_000 == 0);
+    let is_vertical = chain.central.is_some() || is_of_state;
+    let is_government = suffix.kind == IssuerKind::Government && own.len() == suffix.len && is_area;
     let kind = match suffix.kind {
         _ if is_vertical => IssuerKind::Central,
         // 某某学院办公室 of a government does not exist; 机关事务局政府办 and the like are departments.
         IssuerKind::Government if !is_government => IssuerKind::Department,
         kind => kind,
     };
-    let key = if is_government {
-        GOVERNMENT.to_owned()
-    } else {
-        let body = match chain.zone {
-            // 山东大学 is no 大学 of 山东's: such names are whole.
-            _ if kind == IssuerKind::Other && body.len() == suffix.len => text[chain.start..end].to_owned(),
-            Some(zone) => format!("{}{}", gazetteer.zones[zone].local_name, &text[chain.end..end]),
-            None => body.to_owned(),
-        };
-        gazetteer.words.normalise(&body)
+    let key = match (zone, chain.central) {
+        (Some(zone), _) if is_government && !zone.local_name.is_empty() => gazetteer.words.normalise(&zone.local_name),
+        _ if is_government => GOVERNMENT.to_owned(),
+        // 山东大学 is no 大学 of 山东's: such names are whole.
+        _ if kind == IssuerKind::Other && body.len() == suffix.len => gazetteer.words.normalise(&text[chain.start..end]),
+        (Some(zone), _) => zone_key(gazetteer, kind, &format!("{}{own}", zone.local_name)),
+        // Several systems have a 监管局 in one province: only the head's name tells them apart.
+        (None, Some(head)) if suffix.kind != IssuerKind::Central || suffix.is_shared => {
+            format!("{}{}", gazetteer.central[head].name, gazetteer.words.normalise(body))
+        }
+        (None, _) => zone_key(gazetteer, kind, body),
     };
     Some(Organ {
         start: chain.start,
@@ -238,11 +267,12 @@ fn organ_of(gazetteer: &Gazetteer, text: &str, chain: &Chain, end: usize, suffix
         codes: chain.codes.clone(),
         links: chain.links,
         is_full: chain.is_full,
+        is_misread: chain.is_misread,
         key,
         kind,
         is_office: suffix.is_office && is_government,
         is_bare: false,
-        is_state_council: is_vertical && chain.codes.is_empty(),
+        is_state_council: false,
     })
 }
 
@@ -273,6 +303,7 @@ fn unplaced_organ(gazetteer: &Gazetteer, name: &str, matches: &[NameMatch<'_>]) 
         codes: Vec::new(),
         links: 0,
         is_full: false,
+        is_misread: false,
         key,
         kind,
         is_office,
@@ -286,7 +317,9 @@ fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first:
     let mut chain = Chain { start: matches[first].start, ..Chain::default() };
     let mut idx = first;
     while let Some(found) = matches.get(idx) {
-        if idx > first && found.start != chain.end {
+        // 审计署驻济南特派员办事处.
+        let is_posted = chain.central.is_some() && chain.codes.is_empty() && text.get(chain.end..found.start) == Some("驻");
+        if idx > first && found.start != chain.end && !is_posted {
             break;
         }
         match found.meaning {
@@ -294,7 +327,7 @@ fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first:
                 chain.central = Some(*central);
                 (chain.end, chain.body_start) = (found.end, found.end);
             }
-            Meaning::Places { codes, is_full, is_generic } => {
+            Meaning::Places { codes, is_full, is_generic, is_misread } => {
                 let inner: Vec<u32> = if chain.codes.is_empty() {
                     codes.clone()
                 } else {
@@ -308,6 +341,7 @@ fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first:
                 chain = Chain { codes: inner, before_last: before, ..chain };
                 chain.links += 1;
                 chain.is_full = *is_full;
+                chain.is_misread |= *is_misread;
                 chain.is_generic = *is_generic && chain.links == 1;
                 chain.end = found.end;
                 // 济宁市场监督管理局: the 市 belongs to the next word.

@@ -3,52 +3,29 @@
 //! Takes the places that the issuer's name may mean and everything else that speaks of a place; gives one division or none.
 //! Never picks one of two that have the same evidence: a tie is unknown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::clue;
 use super::gazetteer::{Gazetteer, Level};
 use super::issuer::Issuer;
+use super::marks::{Clue, ENOUGH, gather};
 use super::organ::Scan;
 use super::title::compile;
 use super::view::View;
 use crate::finding::Finding;
 use crate::record::{Evidence, IssuerKind};
 
-static SITE_CODE: LazyLock<Regex> = LazyLock::new(|| compile("(?:标识码|SiteIDCode):?([0-9]{6})[0-9]{4}"));
-static POLICE: LazyLock<Regex> = LazyLock::new(|| compile("公网安备:?([0-9]{6})[0-9]{8}"));
-static LICENCE: LazyLock<Regex> = LazyLock::new(|| compile("(.)ICP[备证]"));
-static PHONE: LazyLock<Regex> = LazyLock::new(|| compile("(?:^|[^0-9])\\(?(0[0-9]{2,3})(?:\\)|-| |—|转)*[2-8][0-9]{6,7}"));
-static DOCUMENT: LazyLock<Regex> =
-    LazyLock::new(|| compile("(?:^|[^\\p{Han}])(\\p{Han})(?:政|府)办?(?:发|字|函|规)?\\(20[0-9]{2}\\)"));
-static NOTICE: LazyLock<Regex> = LazyLock::new(|| compile("^关于[^》。\\n]{0,50}(?:年度报告|年报|政务公开|信息公开)"));
-static ADDRESS: LazyLock<Regex> = LazyLock::new(|| compile("地址(?:为|是)?:?"));
 static COUNTY_WORDS: LazyLock<Regex> = LazyLock::new(|| compile("县委|县政府|全县|我县|区委|区政府|全区|我区|旗委|全旗|我旗"));
 static CITY_WORDS: LazyLock<Regex> = LazyLock::new(|| compile("市委|市政府|全市|我市|州委|州政府|全州|我州"));
-
-/// Letters of document numbers that stand for their province only; 新政 may be 新乡, 宁政 南京.
-const PROVINCE_ONLY_LETTERS: &str = "闽鲁豫鄂湘粤桂琼渝皖浙苏赣冀晋辽";
 
 /// Weight of an issuer's name whose place is stated in full, so that furniture alone cannot outweigh it.
 const STATED_IN_FULL: i32 = 20;
 /// The same where only a short name states the place.
 const STATED_SHORT: i32 = 10;
-/// Weight that a place must have where the issuer's name states none.
-const ENOUGH: i32 = 4;
-
-/// Something that speaks for a place.
-struct Clue {
-    /// Divisions that it may mean.
-    codes: Vec<u32>,
-    weight: i32,
-    /// A mark of the place of its own (a code, a telephone number), not a mention.
-    is_mark: bool,
-    quote: String,
-    start: usize,
-    end: usize,
-}
+/// The same where the place is written with a look-alike character.
+const STATED_MISREAD: i32 = 6;
 
 /// What the place is decided from.
 pub(super) struct PlaceInput<'a> {
@@ -57,6 +34,8 @@ pub(super) struct PlaceInput<'a> {
     pub(super) scan: &'a Scan,
     pub(super) issuer: Option<&'a Issuer>,
     pub(super) year: i32,
+    /// Address of the page, where it is not that of a copy.
+    pub(super) url: Option<&'a str>,
 }
 
 /// The division, in force in the reporting year, or `None`.
@@ -73,7 +52,13 @@ pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>,
         findings.push(Finding::new("place-unknown", "reports", message));
     }
     let code = decided?;
-    if input.year != 0 && input.gazetteer.in_force(code, input.year) != Some(code) {
+    if input.issuer.is_some_and(|it| it.is_misread) {
+        let name = input.gazetteer.division(code, input.year).map_or("", |it| it.name);
+        let issuer = input.issuer.map_or("", |it| it.name.as_str());
+        let message = format!("`{issuer}` names no place that is known; read as {code} {name}");
+        findings.push(Finding::new("place-misread", "reports", message));
+    }
+    if input.year != 0 && !input.gazetteer.was_in_force(code, input.year) {
         let message = format!("{code} was not in force in {}, and what it became or was is not one division", input.year);
         findings.push(Finding::new("division-not-in-force", "reports", message));
     }
@@ -92,89 +77,15 @@ fn in_force(input: &PlaceInput<'_>, codes: &[u32]) -> Vec<u32> {
     }
     let mut valid: Vec<u32> = codes.iter().copied().filter(|it| input.gazetteer.in_force(*it, input.year) == Some(*it)).collect();
     if valid.is_empty() {
-        valid = codes.iter().filter_map(|it| input.gazetteer.in_force(*it, input.year)).collect();
+        let became = |it: &u32| {
+            let in_its_last_weeks = input.gazetteer.was_in_force(*it, input.year).then_some(*it);
+            input.gazetteer.in_force(*it, input.year).or(in_its_last_weeks)
+        };
+        valid = codes.iter().filter_map(became).collect();
         valid.sort_unstable();
         valid.dedup();
     }
     if valid.is_empty() { codes.to_vec() } else { valid }
-}
-
-/// Everything that speaks of a place, apart from the issuer's name.
-fn gather(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>) -> Vec<Clue> {
-    let (gazetteer, text) = (input.gazetteer, input.view.text.as_str());
-    let mut clues: Vec<(Clue, &'static str)> = Vec::new();
-    let mut seen: BTreeSet<(&'static str, Vec<u32>)> = BTreeSet::new();
-    let mut add = |kind: &'static str, codes: Vec<u32>, weight: i32, is_mark: bool, start: usize, end: usize| {
-        // The same mark twice on a page is one mark.
-        if !codes.is_empty() && seen.insert((kind, codes.clone())) {
-            let quote = input.view.verbatim(start, end);
-            clues.push((Clue { codes, weight, is_mark, quote, start, end }, kind));
-        }
-    };
-    for (pattern, kind, weight) in [(&*SITE_CODE, "site_code", 8), (&*POLICE, "police_number", 5)] {
-        for captures in pattern.captures_iter(text) {
-            if let (Some(all), Some(digits)) = (captures.get(0), captures.get(1)) {
-                add(kind, known_code(gazetteer, digits.as_str()), weight, true, all.start(), all.end());
-            }
-        }
-    }
-    let of_letter = |letter: &str| -> Vec<u32> {
-        gazetteer.provinces.iter().filter(|it| it.letters.contains(letter)).map(|it| it.code).collect()
-    };
-    for found in LICENCE.captures_iter(text).filter_map(|it| it.get(1)) {
-        add("icp", of_letter(found.as_str()), 3, true, found.start(), found.end() + "ICP备".len());
-    }
-    for found in PHONE.captures_iter(text).filter_map(|it| it.get(1)) {
-        let digits = found.as_str();
-        // A number whose dash is lost begins with its area code: 010 and 02x have three digits.
-        let three = &digits[..3];
-        let area = if three == "010" || three.starts_with("02") { three } else { digits };
-        let codes = gazetteer.phones.get(area).cloned().unwrap_or_default();
-        add("phone_area_code", codes, 5, true, found.start(), found.start() + area.len());
-    }
-    for found in DOCUMENT.captures_iter(text).filter_map(|it| it.get(1)) {
-        if PROVINCE_ONLY_LETTERS.contains(found.as_str()) {
-            add("document_number", of_letter(found.as_str()), 1, false, found.start(), found.end());
-        }
-    }
-    // The notice by which reports are asked for comes from the issuer's own government or one above it.
-    for organ in input.scan.organs.iter().filter(|it| it.kind == IssuerKind::Government) {
-        if NOTICE.is_match(&text[organ.end..]) {
-            add("notice", organ.codes.clone(), 4, false, organ.start, organ.end);
-        }
-    }
-    if let Some(issuer) = input.issuer.filter(|it| it.kind == IssuerKind::Township && it.codes.is_empty())
-        && let Some(code) = gazetteer.town(&issuer.key)
-    {
-        // The tables say nothing of the towns before 2015.
-        let weight = if input.year == 0 || input.year >= 2014 { ENOUGH } else { 2 };
-        add("township_name", vec![code], weight, false, issuer.start, issuer.end);
-    }
-    let addresses: Vec<usize> = ADDRESS.find_iter(text).map(|it| it.end()).collect();
-    let mut counts: BTreeMap<&[u32], (i32, usize, usize, bool)> = BTreeMap::new();
-    for place in input.scan.places.iter().filter(|it| (it.is_full && !it.is_generic) || it.links > 1) {
-        if addresses.contains(&place.start) {
-            add("address", place.codes.clone(), 4, false, place.start, place.end);
-        }
-        let count = counts.entry(&place.codes).or_insert((0, place.start, place.end, false));
-        count.0 += 1;
-        count.3 |= place.links > 1;
-    }
-    for (codes, (count, start, end, is_chain)) in counts {
-        add("named_place", codes.to_vec(), count.min(3) + i32::from(is_chain), false, start, end);
-    }
-    for (it, kind) in &clues {
-        let codes: Vec<String> = it.codes.iter().map(u32::to_string).collect();
-        evidence.push(clue(input.view, kind, &codes.join(" "), it.weight, it.start, it.end));
-    }
-    clues.into_iter().map(|(clue, _)| clue).collect()
-}
-
-/// The division that six digits of a number stand for, else its prefecture or province.
-fn known_code(gazetteer: &Gazetteer, digits: &str) -> Vec<u32> {
-    let Ok(code) = digits.parse::<u32>() else { return Vec::new() };
-    let code = gazetteer.police.get(&code).copied().unwrap_or(code);
-    [code, code / 100 * 100, code / 10_000 * 10_000].into_iter().find(|it| gazetteer.knows(*it)).into_iter().collect()
 }
 
 /// True where `clue` fits `code`: it may mean it, something around it or something in it.
@@ -192,6 +103,14 @@ fn from_name(input: &PlaceInput<'_>, stated: &[u32], clues: &[Clue], findings: &
         .map(|code| (clues.iter().filter(|it| fits(input, it, *code)).map(|it| it.weight).sum::<i32>(), *code))
         .collect();
     ranked.sort_unstable_by_key(|(score, code)| (-score, *code));
+    // 吉林 is a province and a city in it: what speaks for a part of the city speaks for the city.
+    if let [(first, a), (second, b), ..] = ranked[..]
+        && first == second
+        && let Some((outer, inner)) = [(a, b), (b, a)].into_iter().find(|it| input.gazetteer.is_within(it.1, it.0))
+        && clues.iter().any(|it| it.is_mark && it.codes.iter().all(|code| input.gazetteer.is_within(*code, inner)))
+    {
+        ranked.retain(|it| it.1 != outer);
+    }
     let (score, best) = *ranked.first()?;
     if ranked.get(1).is_some_and(|second| second.0 == score) {
         let codes: Vec<String> = ranked.iter().take_while(|it| it.0 == score).map(|it| it.1.to_string()).collect();
@@ -200,7 +119,9 @@ fn from_name(input: &PlaceInput<'_>, stated: &[u32], clues: &[Clue], findings: &
         return None;
     }
     let is_full = input.issuer.is_some_and(|it| it.is_placed_in_full);
-    let own = if ranked.len() > 1 {
+    let own = if input.issuer.is_some_and(|it| it.is_misread) {
+        STATED_MISREAD
+    } else if ranked.len() > 1 {
         0
     } else if is_full {
         STATED_IN_FULL

@@ -39,7 +39,7 @@ static COVERED_ZONE: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// The whole of a vertical system.
 static WHOLE_SYSTEM: LazyLock<Regex> =
-    LazyLock::new(|| compile("全(?:省|市|区|县|州|国)(?:\\p{Han}{0,4})系统[^。\\n]{0,12}(?:收到|受理|新收|主动公开)"));
+    LazyLock::new(|| compile("全(?:省|市|区|县|州|国)(?:\\p{Han}{0,4})系统[^。,;\\n]{0,12}(?:收到|受理|新收|主动公开)"));
 
 /// The scope, or `None` with a finding where wording and kind leave it open.
 pub(super) fn decide_scope(

@@ -21,6 +21,7 @@ struct File {
     not_the_organ: Vec<String>,
     never_within: Vec<String>,
     city_compounds: Vec<String>,
+    central_in_provinces: Vec<String>,
     self_reference: SelfReferences,
     suffix: Vec<SuffixEntry>,
     alias: Vec<AliasEntry>,
@@ -42,6 +43,8 @@ struct SuffixEntry {
     kind: Kind,
     running: bool,
     office: bool,
+    #[serde(default)]
+    shared: bool,
     texts: Vec<String>,
 }
 
@@ -72,6 +75,8 @@ pub(super) struct Suffix {
     pub(super) is_office: bool,
     /// True where the ending is trusted inside a sentence.
     is_running: bool,
+    /// True where several vertical systems have it.
+    pub(super) is_shared: bool,
     /// Its length in bytes.
     pub(super) len: usize,
 }
@@ -84,6 +89,8 @@ pub(super) struct Words {
     never_within: Vec<String>,
     /// See `data/organs.toml`.
     pub(super) city_compounds: Vec<String>,
+    /// See `data/organs.toml`.
+    pub(super) central_in_provinces: Vec<String>,
     /// Kinds of organ, by pattern of the automaton over words of self-reference.
     reference_kinds: Vec<IssuerKind>,
     references: AhoCorasick,
@@ -109,8 +116,13 @@ impl Words {
         let mut suffixes = HashMap::new();
         for entry in parsed.suffix {
             for text in entry.texts {
-                let suffix =
-                    Suffix { kind: entry.kind.into(), is_office: entry.office, is_running: entry.running, len: text.len() };
+                let suffix = Suffix {
+                    kind: entry.kind.into(),
+                    is_office: entry.office,
+                    is_running: entry.running,
+                    is_shared: entry.shared,
+                    len: text.len(),
+                };
                 if suffixes.insert(text.clone(), suffix).is_some() {
                     return Err(wrong(format!("ending `{text}` stands there twice")));
                 }
@@ -143,6 +155,7 @@ impl Words {
             not_the_organ: parsed.not_the_organ,
             never_within: parsed.never_within,
             city_compounds: parsed.city_compounds,
+            central_in_provinces: parsed.central_in_provinces,
             reference_kinds,
             references,
             within_government: parsed.within_government,
@@ -216,6 +229,9 @@ impl Words {
     /// The normal form of a name without its place: 卫健委 becomes 卫生健康委员会.
     pub(super) fn normalise(&self, name: &str) -> String {
         for (from, to) in &self.aliases {
+            if name.ends_with(to.as_str()) {
+                continue;
+            }
             if let Some(front) = name.strip_suffix(from.as_str()) {
                 return format!("{front}{to}");
             }

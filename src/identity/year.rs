@@ -28,7 +28,23 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
 });
 static OPENING: LazyLock<Regex> = LazyLock::new(|| compile(&format!("(?:^|[\\n。])(?:在)?({YEAR})年(?:度|以来|来)?([^0-9]|$)")));
 static STATED: LazyLock<Regex> = LazyLock::new(|| compile(&format!("({YEAR})年(?:度|[^0-9度]|$)")));
-static URL_YEAR: LazyLock<Regex> = LazyLock::new(|| compile("fbtime=(20[0-3][0-9])"));
+/// Where a period that begins in one year ends in the next: school years, which go by the year of their end.
+static SCHOOL_END: LazyLock<Regex> =
+    LazyLock::new(|| compile(&format!("^年?(?:0?[89]|10)月?[^。,;\\n]{{0,8}}?(?:至|到|-|—|~|～)+({YEAR})年?(?:0?[6789])月")));
+/// The statutory headings with a year behind: 二、主动公开政府信息情况(2024年).
+static HEADING: LazyLock<Regex> = LazyLock::new(|| {
+    compile(&format!("(?m)^#*(?:[一二三四五六]、|\\([一二三四五六]\\))[^\\n。,;]{{2,40}}\\(({YEAR})年度?\\)$"))
+});
+/// The caption of a table: 附表:2018年度政府信息公开情况统计表.
+static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
+    compile(&format!(
+        "(?m)^(?:附?[表件][一二三四0-9]*:?)?[^\\n。,;0-9]{{0,20}}({YEAR})年度?[^\\n。,;]{{0,30}}?(?:统计表|情况表|情况统计)$"
+    ))
+});
+/// Folders of reports by year; a folder or name that is a date tells only when the page was made.
+static URL_YEAR: LazyLock<Regex> = LazyLock::new(|| {
+    compile("(?:fbtime=|(?:nb|ndbg|niandu|nianbao|zfxxgknb|xxgknb|gknb|gkbg|year)[a-z]*[-_/=]?)(20[0-3][0-9])(?:[^0-9]|$)")
+});
 
 /// Years that reports can be on: the regulation is in force since 2008; the first reports reach back a little.
 const PLAUSIBLE: std::ops::RangeInclusive<i32> = 2003..=2039;
@@ -80,7 +96,19 @@ pub(super) fn decide_year(input: &YearInput<'_>, evidence: &mut Vec<Evidence>, f
         if let Some(found) = pattern.captures(within).and_then(|it| it.get(1))
             && let Some(year) = parse_year(found.as_str())
         {
-            add(year, kind, weight, found.start(), found.end());
+            let end = SCHOOL_END.captures(&within[found.end()..]).and_then(|it| it.get(1)).and_then(|it| parse_year(it.as_str()));
+            add(end.filter(|it| *it == year + 1).unwrap_or(year), kind, weight, found.start(), found.end());
+        }
+    }
+    for (pattern, kind, weight) in [(&*HEADING, "heading_year", 6), (&*CAPTION, "caption_year", 5)] {
+        let from = input.layout.report_start;
+        let years: Vec<_> = pattern.captures_iter(&text[from..]).filter_map(|it| it.get(1)).collect();
+        // Headings on several years, as of two reports side by side, state none.
+        if let [first, rest @ ..] = &years[..]
+            && rest.iter().all(|it| it.as_str() == first.as_str())
+            && let Some(year) = parse_year(first.as_str())
+        {
+            add(year, kind, weight, from + first.start(), from + first.end());
         }
     }
     // The first sentences below 总体情况 speak of the reporting year; later ones of others too.

@@ -36,3 +36,5 @@ mod sql;
 /// What the documents and registries promise.
 #[cfg(feature = "sql")]
 mod tidy;
+/// Documents that tempt a reader to the wrong organ, place, year or scope.
+mod traps;
