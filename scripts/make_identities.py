@@ -26,13 +26,13 @@ from identities.facts import Facts, short_name  # noqa: E402
 ROOT = Path(__file__).resolve().parent.parent
 COMMITTED = ROOT / "tests/cases/identity"
 NAME = "labelled"
-SEED, COUNT = 20260, 640
+SEED, COUNT = 20260, 860
 FIRST, LAST = 2008, 2025
 STYLES = ["text", "html", "md", "text", "html"]
 NAMELESS = {"no name, address", "no name, footer", "no name, url", "nothing"}
 # What each unit of the country contributes, again and again until the set is full.
-WISHES = ["gov county", "dept county", "township", "dept prefecture", "gov prefecture", "central", "township", "gov county", "dept county",
-          "zone", "office", "dept province", "other", "township", "dept county", "gov province"]
+WISHES = ["gov county", "dept county", "township", "dept prefecture", "central", "other", "zone", "office", "gov prefecture", "dept province",
+          "township", "dept county", "gov county", "gov province", "township", "dept county", "central", "other"]
 HOMONYMS = ["鼓楼区", "朝阳区", "西湖区", "城关区", "市中区", "通州区", "海州区", "南山区", "长安区", "桥西区", "白云区", "宝山区"]
 NEARLY = ["朝阳", "临夏", "吉安", "上饶", "承德", "邯郸", "湘潭", "长沙", "乌鲁木齐", "伊宁", "抚顺", "铁岭"]
 TRAPS = [("150303", None), ("220200", None), ("330803", "湖南镇"), ("420600", None), ("370812", None), ("370116", None), ("340181", None), ("429004", None),
@@ -68,7 +68,7 @@ class Set:
         self.turn += 1
         rng = self.rng
         profile = profile or self.profiles[self.turn * 3 % len(self.profiles)]
-        plain = organ.kind in ("central", "other", "zone") or organ.level == "province" or organ.code is None
+        plain = organ.kind in ("central", "other", "zone") or organ.level == "province" or organ.code is None or organ.office
         if plain and profile in NAMELESS:
             profile = rng.choice(["title+parents", "signature, footer", "everything"])
         years = self.years[self.turn % len(self.years)]
@@ -76,14 +76,16 @@ class Set:
             years = "none"
         elif self.turn % 61 == 0:
             years = "conflict"
-        if profile in ("first paragraph",) and years in ("title", "words", "conflict", "title, opening"):
+        elif self.turn % 37 == 0:
+            years = "eaten"
+        if profile in ("first paragraph",) and years in ("title", "words", "conflict", "title, opening", "none"):
             years = "period"
         form = "full"
         if organ.kind in ("department", "government", "township") and not organ.office and rng.random() < 0.25:
             form = "short" if organ.kind == "department" else "bare"
         scope = None
         draw = rng.random()
-        if organ.kind == "government" and not organ.office and draw < 0.2:
+        if organ.kind == "government" and not organ.office and draw < 0.2 and profile not in NAMELESS:
             scope = "open"
         elif organ.kind in ("department", "zone") and draw < 0.12:
             scope = "consolidated"

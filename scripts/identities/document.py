@@ -7,7 +7,8 @@ from identities.organs import unit_word
 
 MIRROR_HOSTS = ["www.zwdtw.com", "m.gkbgw.net", "www.jhxxzx.com", "www.tlwenku.cn", "doc.yuwenmi.org"]
 ROADS = ["人民路", "建设路", "中山路", "解放路", "新华街", "府前街", "文化路", "和平路"]
-LEVELS = {"province": "省", "prefecture": "市", "county": "县", "township": "乡镇"}
+# Profiles whose evidence is not to be added to by what the text says of superiors and neighbours.
+WEAK = {"title alone", "title, ICP", "no name, address", "no name, footer", "no name, url", "nothing"}
 
 
 class Maker:
@@ -21,11 +22,16 @@ class Maker:
                     **PROFILES[profile])
         ywant = dict(dict(title=0, period=0, opening=0, last=0), **YEARS[years])
         chain, place = organ.chain(year), organ.place(year)
-        own = organ.name(year, form, variant)
+        if organ.kind != "department" and want["title"] not in ("organ", "parents"):
+            # The bare name of a place signs nothing.
+            form = "full"
+        own = organ.name(year, "full" if form == "bare" else form, variant)
+        headed = organ.name(year, form, variant)
         if as_office:
             own = place.name + ("人民政府办公厅" if place.level == "province" else "人民政府办公室")
+            headed = own
         above = "".join(it.name for it in (chain if organ.kind == "township" else chain[:-1]))
-        if organ.fixed or organ.kind == "central":
+        if organ.fixed or organ.kind == "central" or form == "short":
             above = ""
         parents = above + own
         # A town is called with its county or without; what stands above is a different question.
@@ -34,28 +40,30 @@ class Maker:
         has_parents = bool(above) and "parents" in (want["title"], want["sign"], want["intro"])
         with_county = has_parents or (organ.kind == "township" and rng.random() < 0.5)
         if organ.kind == "township" and with_county and not has_parents:
-            own = county + own
+            own, headed = county + own, county + headed
         published = self.published(year)
         latest = facts.latest(place.code) if place else None
         code_now = place.code if place and rng.random() < 0.7 else latest
         host = self.host(organ, latest) if want["url"] == "gov" else None
         shown = dict(
             named=named, parents=has_parents, county=with_county, form=form,
-            site=code_now if want["site"] and place and place.code[:2] != "66" else "",
+            site=code_now if want["site"] and place and place.code[:4] != "6590" else "",
             psb=code_now if want["psb"] and place else "", icp=bool(want["icp"]) and bool(place),
             area=facts.area(place.code) if want["phone"] and place else "", address=bool(want["address"]) and bool(place),
             post=bool(want["post"]) and bool(place) and bool(facts.post(place.code)), superior=False, url=latest if host else "",
         )
+        shown["site_code"] = f"{shown['site']}{rng.randint(1, 60):04}" if shown["site"] else ""
         unit = unit_word(place.name) if place else "国"
         self_word = organ.self_word
         if as_office and scope == "own":
             self_word = "我办"
         scope_gold, scope_text = self.scope(organ, unit, scope, year, as_office)
 
-        title = self.title(want["title"], own, parents, year, ywant["title"], organ)
+        title = self.title(want["title"], headed, above + headed, year, ywant["title"], organ)
         when = f"{year}年，" if ywant["opening"] else "一年来，"
-        fill = dict(self=self_word, law=wording.LAW, when=when)
-        number = lambda text: text.format(**fill, n=rng.randint(20, 900), m=rng.randint(2, 19), k=rng.randint(1, 9))
+        # Where the scope is to stay open, nobody is said to have counted.
+        fill = dict(self="" if scope_gold is None else self_word, law=wording.LAW, when=when)
+        number = lambda text: text.format(**fill, n=rng.randint(20, 900), m=rng.randint(2, 19), k=rng.randint(1, 9), p=rng.randint(20, 90))
         intro = ""
         period_year = year if ywant["period"] >= 0 else year - 1
         if want["intro"] or ywant["period"]:
@@ -66,16 +74,18 @@ class Maker:
             ])
         if ywant["period"]:
             span = f"自{period_year}年1月1日起至{period_year}年12月31日止"
+            if ywant["period"] == 2:
+                span = f"{period_year}11日至{period_year}1231日"
             intro += rng.choice([f"本报告中所列数据的统计期限{span}。", f"报告所列数据统计时限为{span}。", f"统计期限{span}。"])
         superior = ""
         if want["superior"] and len(chain) >= 2 and not organ.fixed:
-            up = chain[-2]
-            shown["superior"] = True
+            up = chain[-1] if organ.kind == "township" else chain[-2]
+            shown["superior"] = up.code
             superior = f"在{up.name}委、{up.name}政府的正确领导下，工作取得新进展。" if up.name.endswith(("市", "省")) else f"在{up.name}人民政府的领导下，工作取得新进展。"
         if not named and place and organ.kind in ("department", "township") and place.level == "county" and not organ.fixed:
             superior += f"在{unit}委、{unit}政府的坚强领导下，各项任务顺利完成。"
 
-        noise, traps = self.distract(organ, year, place, chain, self_word, distractors, ywant)
+        noise, traps = self.distract(organ, year, place, chain, fill["self"], distractors, ywant, profile in WEAK)
         contact = self.contact(want, shown, organ, chain, place)
         sections = self.sections(year, number, scope_text, superior, noise, ywant, self_word)
         sign = {"organ": own, "parents": parents}.get(want["sign"], "")
@@ -88,7 +98,7 @@ class Maker:
         banner = "banner" in traps
         crumb = rng.random() < 0.4
         text = self.render(style, title, intro, sections, contact, sign, date if sign or rng.random() < 0.3 else "", footer,
-                           published, banner, crumb, year >= 2019, shown["site"], own if named else "")
+                           published, banner, crumb, year >= 2019, shown["site_code"], own if named else "")
         if traditional:
             text = wording.traditional(text)
         url = self.url(want["url"], host, published)
@@ -97,8 +107,6 @@ class Maker:
             undecidable.append("division")
         if not named:
             undecidable += ["issuer"]
-        if not named and organ.kind not in ("department", "township"):
-            undecidable += ["kind"]
         conflicting = []
         if years == "none":
             undecidable.append("year")
@@ -111,7 +119,7 @@ class Maker:
             id=ident, province="CN" if organ.code is None else f"CN-{ISO[place.code[:2]]}", division_code=place.code if place else None,
             division_also=[it for it in organ.host_also if it], province_name=names.get("province"),
             prefecture_name=names.get("prefecture"), county_name=names.get("county"), issuer_kind=organ.kind,
-            issuer=None if not named else (parents if has_parents else own),
+            issuer=None if not named else (parents if has_parents else own), year_also=[year - 1] if years == "conflict" else [],
             organ=organ.key + ("" if not as_office or scope != "own" else "办公室"), year=year, scope=scope_gold,
             undecidable=sorted(set(undecidable)), conflicting=conflicting,
             evidence=dict(profile=profile, years=years, style=style, form=form, parents=has_parents, level=organ.level, traps=traps,
@@ -149,7 +157,7 @@ class Maker:
         if kind == "none":
             return ""
         name = {"organ": own, "parents": parents}.get(kind, "")
-        digits = wording.chinese_year(year, rng.choice("〇○0")) if how == 2 else str(year)
+        digits = wording.chinese_year(year, rng.choice("〇零0")) if how == 2 else str(year)
         word = "政府信息公开" if organ.kind != "other" else "信息公开"
         if not how:
             return name + rng.choice([f"{word}工作年度报告", f"{word}年度报告"])
@@ -183,11 +191,17 @@ class Maker:
             return "consolidated", f"本报告由管委会办公室汇总全区各部门、各街道数据编制，全区共主动公开政府信息{rng.randint(90, 900)}条。"
         return "own", ""
 
-    def distract(self, organ, year, place, chain, self_word, n, ywant):
+    def distract(self, organ, year, place, chain, self_word, n, ywant, weak):
         rng, facts = self.rng, self.facts
         out, kinds = [], []
         pool = ["elsewhere", "last_year", "notice", "superior_notice", "neighbour", "not_published", "homonym", "banner", "national"]
-        for kind in rng.sample(pool, n):
+        if weak:
+            # These two tell more than the profile is to tell.
+            pool = [it for it in pool if it not in ("superior_notice", "neighbour")]
+        drawn = rng.sample(pool, n)
+        if ywant["last"] and "last_year" not in drawn:
+            drawn.append("last_year")
+        for kind in drawn:
             if kind == "elsewhere":
                 code = rng.choice([it for it in sorted(facts.hosts) if facts.at(it, year) and (not place or it[:2] != place.code[:2])])
                 names = facts.chain(code, year)
@@ -251,7 +265,7 @@ class Maker:
             # A town's pages hang on its county's site.
             out.append(f"主办单位：{host}　承办单位：{host}办公室")
         if shown["site"]:
-            out.append(f"网站标识码：{shown['site']}{rng.randint(1, 60):04}")
+            out.append(f"网站标识码：{shown['site_code']}")
         if shown["icp"]:
             out.append(f"{self.facts.provinces[place.code[:2] + '0000']['icp_prefix']}ICP备{rng.randint(10 ** 7, 10 ** 8 - 1)}号-{rng.randint(1, 3)}")
         if shown["psb"]:
@@ -263,8 +277,9 @@ class Maker:
         new = year >= 2019
         headings = wording.HEADINGS_NEW if new else wording.HEADINGS_OLD
         work = rng.sample(wording.WORK, 2)
+        told = [it for it in wording.DISCLOSED if year >= 2013 or "微信" not in it]
         bodies = [number(rng.choice(wording.OPENINGS)) + superior + number(work[0]) + scope_text,
-                  number(rng.choice(wording.DISCLOSED)) + number(work[1]), number(rng.choice(wording.REQUESTS))]
+                  number(rng.choice(told)) + number(work[1]), number(rng.choice(wording.REQUESTS))]
         bodies += [rng.choice(wording.PROCEEDINGS)] if new else [rng.choice(wording.FEES), rng.choice(wording.PROCEEDINGS)]
         bodies += [number(rng.choice(wording.PROBLEMS))]
         bodies += [rng.choice(wording.MORE)] if new else []
@@ -277,7 +292,7 @@ class Maker:
         stamp = f"{published[0]}-{published[1]:02}-{published[2]:02}"
         head, body, tail = [], [], []
         if banner:
-            head.append(f"今天是{rng.choice([published[0] + 1, published[0] + 3])}年{rng.randint(1, 12)}月{rng.randint(1, 28)}日 星期{rng.choice('一二三四五')}")
+            head.append(f"今天是{min(2026, published[0] + rng.choice([1, 3]))}年{rng.randint(1, 12)}月{rng.randint(1, 28)}日 星期{rng.choice('一二三四五')}")
         if crumb:
             head.append("当前位置：首页 > 政务公开 > 政府信息公开年报")
         titles = title.split("\n") if title else []
@@ -296,7 +311,7 @@ class Maker:
         tail += [it for it in (sign, date) if it]
         if style == "html":
             p = lambda it: it if it.startswith("<table") else f"<p>{it}</p>"
-            metas = [f'<meta name="SiteIDCode" content="{site}0001">'] if site and rng.random() < 0.5 else []
+            metas = [f'<meta name="SiteIDCode" content="{site}">'] if site and rng.random() < 0.5 else []
             metas += [f'<meta name="ArticleTitle" content="{"".join(title.split())}">'] if title and rng.random() < 0.5 else []
             return "\n".join([
                 "<!DOCTYPE html>", "<html><head><meta charset=\"utf-8\">", f"<title>{''.join(titles) or '政府信息公开年报'}</title>", *metas, "</head><body>",

@@ -1,5 +1,7 @@
 """Which evidence a document shows, and what of its identity that leaves decidable."""
 
+from identities.facts import short_name
+
 # Profiles of evidence. title: organ, parents (organ behind all that is above it), bare (no organ), none.
 PROFILES = {
     "everything": dict(title="parents", sign="organ", intro="organ", phone=1, address=1, site=1, psb=1, icp=1, unit=1, url="gov"),
@@ -30,6 +32,7 @@ YEARS = {
     "period": dict(period=1),
     "opening": dict(opening=1, last=1),
     "words": dict(title=2, opening=1),
+    "eaten": dict(period=2),
     "none": dict(),
     "conflict": dict(title=1, period=-1),
 }
@@ -47,10 +50,7 @@ def candidates(facts, organ, year, shown):
         elif organ.kind == "township" and not shown["county"]:
             found = {it for it in facts.town_counties[organ.town] if facts.by_code.get(it)}
         elif shown["form"] == "short":
-            from identities.facts import short_name
-
-            short = short_name(place.name)
-            pool = facts.by_short[short] if short else facts.by_name[place.name]
+            pool = facts.by_short[short_name(place.name)] or facts.by_name[place.name]
             found = {it.code for it in pool if it.in_force(year)}
         else:
             found = {it.code for it in facts.by_name[place.name] if it.in_force(year)}
@@ -63,8 +63,8 @@ def candidates(facts, organ, year, shown):
     if found is None:
         if shown["site"] or shown["url"]:
             return {facts.latest(shown["site"] or shown["url"])}
-        level_told = shown["address"] and organ.level in ("county", "township") and place.name[-1] in "区县旗"
-        if level_told:
+        # An organ gives its address down to its own level.
+        if shown["address"]:
             return {facts.latest(place.code)}
         return None
     found = latest(found)
@@ -77,8 +77,10 @@ def candidates(facts, organ, year, shown):
         found = {it for it in found if facts.area(it) == shown["area"] or any(above.code in area for above in facts.chain(it, 2026))} or found
     if shown["address"]:
         found = {it for it in found if it == facts.latest(chain[-1])} or found
-    if shown["post"] or shown["superior"]:
+    if shown["post"]:
         found = {it for it in found if it[:4] == facts.latest(place.code)[:4]} or found
+    if shown["superior"]:
+        found = {it for it in found if facts.within(it, facts.latest(shown["superior"]), 2025)} or found
     if shown["icp"]:
         found = {it for it in found if it[:2] == place.code[:2]} or found
     return found

@@ -127,7 +127,7 @@ class Organ:
             return tail.format(full=place.name, short=short_name(place.name) or place.name)
         front = place.name
         if form == "short" and short_name(place.name):
-            front = short_name(place.name)
+            front = short_name(place.name) + ("州" if place.name.endswith("自治州") else "")
         if self.kind == "township":
             town = self.town
             full = town + ("办事处" if town.endswith("街道") else "人民政府")

@@ -70,7 +70,10 @@ fn accepted(gold: &Value, field: &str) -> Vec<Option<String>> {
             let also = gold["division_also"].as_array().into_iter().flatten().map(|it| it.as_str().map(str::to_owned));
             std::iter::once(text("division_code")).chain(also).collect()
         }
-        "year" => vec![Some(gold["year"].to_string())],
+        "year" => {
+            let also = gold["year_also"].as_array().into_iter().flatten().map(|it| Some(it.to_string()));
+            std::iter::once(Some(gold["year"].to_string())).chain(also).collect()
+        }
         "kind" => vec![text("issuer_kind")],
         _ => vec![text("scope")],
     }
@@ -84,8 +87,15 @@ fn judge(report: &Report, gold: &Value, field: &str, rules: &[&str]) -> Outcome 
     let given = given(report, field);
     let has_finding = report.findings.iter().any(|it| rules.iter().any(|rule| it.rule.starts_with(rule)));
     let is_stated = accepted(gold, field).contains(&given);
+    // Of a division as much as the text gives: the prefecture of a county that it leaves open.
+    let is_around = |code: &str| {
+        field == "division"
+            && [4, 2]
+                .iter()
+                .any(|n| accepted(gold, field).iter().flatten().any(|it| code == format!("{:0<6}", &it[..*n]) && code != it))
+    };
     let is_right = if names(gold, "undecidable", field) {
-        given.is_none() && has_finding
+        (given.is_none() && has_finding) || given.as_deref().is_some_and(is_around)
     } else if names(gold, "conflicting", field) {
         (given.is_none() || is_stated) && has_finding
     } else {
@@ -115,7 +125,12 @@ fn line(name: &str, tally: &Tally, n_silent: usize) {
 fn the_labelled_reports_are_placed() {
     let documents = rows("labelled.jsonl");
     let golds = rows("labelled.gold.jsonl");
-    assert!(golds.len() >= 560 && documents.len() == golds.len(), "the set has {} documents and {} answers", documents.len(), golds.len());
+    assert!(
+        golds.len() >= 560 && documents.len() == golds.len(),
+        "the set has {} documents and {} answers",
+        documents.len(),
+        golds.len()
+    );
     let mut all = Tally::default();
     let mut tables: BTreeMap<(&str, String), (Tally, usize)> = BTreeMap::new();
     let (mut n_silent, mut n_guessed) = (0, 0);
@@ -138,11 +153,7 @@ fn the_labelled_reports_are_placed() {
                 let note = if names(gold, "undecidable", field) { " undecidable" } else { "" };
                 faults.push(format!(
                     "{id} {field} {:?}{note}: {given:?}, right {wanted:?}; {} | {} | {} | id {:?}",
-                    outcomes[idx],
-                    evidence["profile"],
-                    evidence["shown"],
-                    gold["issuer"],
-                    report.identity.issuer_id
+                    outcomes[idx], evidence["profile"], evidence["shown"], gold["issuer"], report.identity.issuer_id
                 ));
             }
         }
