@@ -25,6 +25,8 @@ mod damage;
 /// Documents made to break a reader.
 #[cfg(feature = "sql")]
 mod hostile;
+/// Who reports, for where, for which year: the labelled set.
+mod identity;
 /// Same input, same bytes; a killed run leaves the old lake.
 #[cfg(feature = "sql")]
 mod lake;
