@@ -95,7 +95,7 @@ pub struct Gazetteer {
     pub(super) police: HashMap<u32, u32>,
     hosts: Hosts,
     by_letter: HashMap<char, Vec<u32>>,
-    towns: HashMap<&'static str, u32>,
+    towns: HashMap<&'static str, Vec<u32>>,
     pub(super) names: Names,
     pub(super) words: Words,
 }
@@ -192,13 +192,15 @@ impl Gazetteer {
         for [police_code, code] in read_table("data/police_codes.csv", POLICE, ["police_code", "code"])? {
             police.insert(number("data/police_codes.csv", police_code)?, number("data/police_codes.csv", code)?);
         }
-        let mut towns = HashMap::with_capacity(TOWNS.len() / 11);
-        for [code, town_names] in read_table("data/townships.csv", TOWNS, ["county_code", "unique_names"])? {
+        let mut towns: HashMap<&'static str, Vec<u32>> = HashMap::with_capacity(TOWNS.len() / 15);
+        for [code, town_names] in read_table("data/townships.csv", TOWNS, ["county_code", "names"])? {
             let code: u32 = number("data/townships.csv", code)?;
             if !by_code.contains_key(&code) {
                 return Err(definition("data/townships.csv", &format!("{code} is not there")));
             }
-            towns.extend(town_names.split(';').map(|name| (name, code)));
+            for name in town_names.split(';') {
+                towns.entry(name).or_default().push(code);
+            }
         }
         let province = |it: ProvinceRow| Province {
             code: it.code,
@@ -231,9 +233,9 @@ impl Gazetteer {
         self.central.iter().any(|it| name.starts_with(it.name))
     }
 
-    /// The county of a town whose name no other town of the tables of 2015-2023 bears.
-    pub(super) fn town(&self, name: &str) -> Option<u32> {
-        self.towns.get(name).copied()
+    /// The counties that have a town of that name in the tables of 2015-2023.
+    pub(super) fn town(&self, name: &str) -> &[u32] {
+        self.towns.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// The division `code`, as it was in `year`, else as it was last.

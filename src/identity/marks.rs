@@ -181,12 +181,10 @@ fn add_hosts(found: &mut Gathered<'_>) {
 /// Places named, and a town's name that only one county knows.
 fn add_names(found: &mut Gathered<'_>) {
     let input = found.input;
-    if let Some(issuer) = input.issuer.filter(|it| it.kind == IssuerKind::Township && it.codes.is_empty())
-        && let Some(code) = input.gazetteer.town(&issuer.key)
-    {
-        // The tables say nothing of the towns before 2015.
-        let weight = if input.year == 0 || input.year >= 2014 { ENOUGH } else { 2 };
-        found.add("township_name", vec![code], weight, false, (issuer.start, issuer.end));
+    if let Some(issuer) = input.issuer.filter(|it| it.kind == IssuerKind::Township && it.codes.is_empty()) {
+        // The tables say nothing of the towns before 2015: then the name needs something beside it.
+        let weight = if input.year == 0 || input.year >= 2014 { ENOUGH } else { ENOUGH - 1 };
+        found.add("township_name", input.gazetteer.town(&issuer.key).to_vec(), weight, false, (issuer.start, issuer.end));
     }
     let mut counts: BTreeMap<&[u32], (i32, usize, usize, bool)> = BTreeMap::new();
     for place in input.scan.places.iter().filter(|it| it.is_telling()) {

@@ -80,6 +80,8 @@ pub(super) struct Organ {
     pub(super) is_bare: bool,
     /// An organ of the State Council itself.
     pub(super) is_state_council: bool,
+    /// Its name is, or begins with, that of a zone whose host is known.
+    pub(super) is_known_zone: bool,
 }
 
 /// What a text names.
@@ -97,7 +99,11 @@ pub(super) fn scan(gazetteer: &Gazetteer, text: &str) -> Scan {
     let mut idx = 0;
     while idx < matches.len() {
         let (chain, next) = chain_at(gazetteer, text, &matches, idx);
-        if let Some((len, suffix)) = gazetteer.words.running_name(&text[chain.body_start..]) {
+        // An organ of the State Council is whole by its name; its local bodies go on with a place.
+        let head = chain.central.filter(|_| chain.codes.is_empty());
+        if let Some(head) = head.filter(|_| !text[chain.end..].starts_with("驻")) {
+            found.organs.push(head_organ(gazetteer, head, chain.start, chain.end));
+        } else if let Some((len, suffix)) = gazetteer.words.running_name(&text[chain.body_start..]) {
             let end = chain.body_start + len;
             // 某市及某区财政局: a full name inside means that the first place is not the organ's.
             let holds_place = matches[next..]
@@ -155,6 +161,24 @@ pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: 
     })
 }
 
+/// An organ of the State Council itself, by its index.
+fn head_organ(gazetteer: &Gazetteer, central: usize, start: usize, end: usize) -> Organ {
+    Organ {
+        start,
+        end,
+        codes: Vec::new(),
+        links: 1,
+        is_full: true,
+        is_misread: false,
+        key: gazetteer.central[central].name.to_owned(),
+        kind: IssuerKind::Central,
+        is_office: false,
+        is_bare: false,
+        is_state_council: true,
+        is_known_zone: false,
+    }
+}
+
 /// The organ that begins with `chain` and fills `name` to its end.
 fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ> {
     let body = &name[chain.body_start..];
@@ -164,19 +188,7 @@ fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ
     // Its rooms answer for the organ itself.
     let is_room = ["办公室", "办公厅", "司", "领导小组"].iter().any(|it| body.ends_with(it));
     if let Some(central) = chain.central.filter(|_| (body.is_empty() || is_room) && chain.codes.is_empty()) {
-        return Some(Organ {
-            start: chain.start,
-            end: chain.end,
-            codes: Vec::new(),
-            links: 1,
-            is_full: true,
-            is_misread: false,
-            key: gazetteer.central[central].name.to_owned(),
-            kind: IssuerKind::Central,
-            is_office: false,
-            is_bare: false,
-            is_state_council: true,
-        });
+        return Some(head_organ(gazetteer, central, chain.start, chain.end));
     }
     if body.is_empty() && chain.central.is_none() && !chain.is_generic {
         return Some(Organ {
@@ -191,6 +203,7 @@ fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ
             is_office: false,
             is_bare: true,
             is_state_council: false,
+            is_known_zone: false,
         });
     }
     if let Some(zone) = chain.zone.filter(|_| chain.end == name.len()) {
@@ -207,6 +220,7 @@ fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ
             is_office: false,
             is_bare: false,
             is_state_council: false,
+            is_known_zone: true,
         });
     }
     let bracket = body.find('(').unwrap_or(body.len());
@@ -273,6 +287,7 @@ fn organ_of(gazetteer: &Gazetteer, text: &str, chain: &Chain, end: usize, suffix
         is_office: suffix.is_office && is_government,
         is_bare: false,
         is_state_council: false,
+        is_known_zone: chain.zone.is_some(),
     })
 }
 
@@ -309,6 +324,7 @@ fn unplaced_organ(gazetteer: &Gazetteer, name: &str, matches: &[NameMatch<'_>]) 
         is_office,
         is_bare: suffix_len == 0,
         is_state_council: false,
+        is_known_zone: false,
     })
 }
 

@@ -38,12 +38,21 @@ pub(super) struct PlaceInput<'a> {
     pub(super) url: Option<&'a str>,
 }
 
+/// A division as decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Its code, in force in the reporting year.
+    pub(super) code: u32,
+    /// It is the organ's own place, not only one that it must lie in.
+    pub(super) is_whole: bool,
+}
+
 /// The division, in force in the reporting year, or `None`.
-pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>, findings: &mut Vec<Finding>) -> Option<u32> {
+pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>, findings: &mut Vec<Finding>) -> Option<Place> {
     let clues = gather(input, evidence);
     let stated = input.issuer.map(|it| in_force(input, &it.codes)).unwrap_or_default();
     let decided = match stated[..] {
-        [] => from_clues(input, &clues),
+        [] => from_clues(input, &clues).map(|code| Place { code, is_whole: true }),
         _ => from_name(input, &stated, &clues, findings),
     };
     if decided.is_none() && !findings.iter().any(|it| matches!(it.rule, "place-ambiguous" | "place-conflict")) {
@@ -51,7 +60,8 @@ pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>,
         let message = format!("no evidence decides for which place the organ reports{issuer}");
         findings.push(Finding::new("place-unknown", "reports", message));
     }
-    let code = decided?;
+    let place = decided?;
+    let code = place.code;
     if input.issuer.is_some_and(|it| it.is_misread) {
         let name = input.gazetteer.division(code, input.year).map_or("", |it| it.name);
         let issuer = input.issuer.map_or("", |it| it.name.as_str());
@@ -63,7 +73,7 @@ pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>,
         findings.push(Finding::new("division-not-in-force", "reports", message));
     }
     report_conflicts(input, code, &clues, findings);
-    Some(code)
+    Some(place)
 }
 
 /// `codes` as they were in the reporting year; those that fell out of force are kept only where nothing else remains.
@@ -85,7 +95,18 @@ fn in_force(input: &PlaceInput<'_>, codes: &[u32]) -> Vec<u32> {
         valid.sort_unstable();
         valid.dedup();
     }
-    if valid.is_empty() { codes.to_vec() } else { valid }
+    if valid.is_empty() {
+        valid = codes.to_vec();
+    }
+    // Its 县 or 区 is left off a name only where nothing around it is called so: 长沙海关 is not 长沙县's.
+    if input.issuer.is_some_and(|it| !it.is_placed_in_full) {
+        let outer: Vec<u32> = valid.clone();
+        valid.retain(|code| {
+            let name = input.gazetteer.division(*code, input.year).map_or("", |it| it.name);
+            name.ends_with('市') || !outer.iter().any(|it| it != code && input.gazetteer.is_within(*code, *it))
+        });
+    }
+    valid
 }
 
 /// True where `clue` fits `code`: it may mean it, something around it or something in it.
@@ -97,7 +118,7 @@ fn fits(input: &PlaceInput<'_>, clue: &Clue, code: u32) -> bool {
 }
 
 /// The one of the divisions that the issuer's name may mean.
-fn from_name(input: &PlaceInput<'_>, stated: &[u32], clues: &[Clue], findings: &mut Vec<Finding>) -> Option<u32> {
+fn from_name(input: &PlaceInput<'_>, stated: &[u32], clues: &[Clue], findings: &mut Vec<Finding>) -> Option<Place> {
     let mut ranked: Vec<(i32, u32)> = stated
         .iter()
         .map(|code| (clues.iter().filter(|it| fits(input, it, *code)).map(|it| it.weight).sum::<i32>(), *code))
@@ -116,7 +137,10 @@ fn from_name(input: &PlaceInput<'_>, stated: &[u32], clues: &[Clue], findings: &
         let codes: Vec<String> = ranked.iter().take_while(|it| it.0 == score).map(|it| it.1.to_string()).collect();
         let message = format!("the issuer's place may be {}, and nothing else decides", codes.join(", "));
         findings.push(Finding::new("place-ambiguous", "reports", message));
-        return None;
+        // What all of them lie in is certain.
+        let tied: Vec<u32> = ranked.iter().take_while(|it| it.0 == score).map(|it| it.1).collect();
+        let around = input.gazetteer.chain(best).find(|outer| tied.iter().all(|it| input.gazetteer.is_within(*it, *outer)));
+        return around.map(|code| Place { code, is_whole: false });
     }
     let is_full = input.issuer.is_some_and(|it| it.is_placed_in_full);
     let own = if input.issuer.is_some_and(|it| it.is_misread) {
@@ -133,7 +157,12 @@ fn from_name(input: &PlaceInput<'_>, stated: &[u32], clues: &[Clue], findings: &
         findings.push(conflict(input, best, clues));
         return None;
     }
-    Some(best)
+    let zone = input.issuer.filter(|it| it.kind == IssuerKind::Zone && !it.is_known_zone);
+    if let Some(zone) = zone.filter(|_| input.gazetteer.level(best) == Some(Level::Province)) {
+        let message = format!("`{}` lies somewhere in {best}: its name tells no more", zone.name);
+        findings.push(Finding::new("place-ambiguous", "reports", message));
+    }
+    Some(Place { code: best, is_whole: true })
 }
 
 /// The division that the clues alone decide, from the province inwards as far as they go.
@@ -156,22 +185,24 @@ fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
     }
     let candidates: Vec<u32> = gazetteer.provinces.iter().map(|it| it.code).collect();
     let province = leader(&candidates, ENOUGH, |code| whole(&weights, code))?;
-    // Homonyms mean the one that lies in the province.
-    for clue in clues.iter().filter(|it| it.codes.len() > 1) {
-        let mut inner: Vec<u32> =
-            in_force(input, &clue.codes).into_iter().filter(|it| gazetteer.is_within(*it, province)).collect();
-        // Of several prefectures that share a telephone area, the one that something else speaks for.
-        if clue.is_mark && inner.len() > 1 {
-            inner.retain(|it| weights.keys().any(|code| *code != province && gazetteer.are_nested(*code, *it)));
-        }
-        if let [only] = inner[..] {
-            *weights.entry(only).or_insert(0) += clue.weight;
-        }
-    }
+    let mut homonyms: Vec<&Clue> = clues.iter().filter(|it| it.codes.len() > 1).collect();
     let mut at = province;
     let county_words = COUNTY_WORDS.find_iter(&input.view.text).count();
     let city_compounds = CITY_WORDS.find_iter(&input.view.text).count();
     for _ in 0..2 {
+        // Homonyms mean the one that lies in what is decided so far.
+        homonyms.retain(|clue| {
+            let mut inner: Vec<u32> = clue.codes.iter().filter_map(|it| in_force(input, &[*it]).first().copied()).collect();
+            inner.retain(|it| gazetteer.is_within(*it, at));
+            inner.dedup();
+            // Of several prefectures that share a telephone area, the one that something else speaks for.
+            if clue.is_mark && inner.len() > 1 {
+                inner.retain(|it| weights.keys().any(|code| *code != at && gazetteer.are_nested(*code, *it)));
+            }
+            let [only] = inner[..] else { return true };
+            *weights.entry(only).or_insert(0) += clue.weight;
+            false
+        });
         let mut parts: Vec<u32> =
             weights.keys().flat_map(|code| gazetteer.chain(*code)).filter(|code| gazetteer.parent(*code) == Some(at)).collect();
         parts.sort_unstable();

@@ -185,9 +185,12 @@ struct Joined {
 impl Joined {
     fn new(text: &str, window: &[(usize, usize)]) -> Self {
         let mut joined = Self { text: String::new(), pieces: Vec::new() };
-        for (start, end) in window {
-            joined.pieces.push((joined.text.len(), *start));
-            joined.text.push_str(&text[*start..*end]);
+        for (idx, (start, end)) in window.iter().enumerate() {
+            // Marks of Markdown before the second line of a title are no part of it.
+            let line = &text[*start..*end];
+            let line = if idx == 0 { line } else { line.trim_start_matches('#') };
+            joined.pieces.push((joined.text.len(), end - line.len()));
+            joined.text.push_str(line);
         }
         joined
     }

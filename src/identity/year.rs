@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::issuer::floor_boundary;
 use super::title::{Title, compile};
 use super::view::View;
 use super::{Layout, clue};
@@ -118,12 +119,23 @@ pub(super) fn decide_year(input: &YearInput<'_>, evidence: &mut Vec<Evidence>, f
     if let Some((found, offset)) = first
         && let Some(year) = parse_year(found.as_str())
     {
-        add(year, "opening_year", 5, offset + found.start(), offset + found.end());
+        // 2019年未发布…: what did not happen is told of other years too.
+        let after = &opening[offset + found.end()..];
+        let is_lack = ["年未", "年度未", "年没有", "年底", "年末"].iter().any(|it| after.starts_with(it));
+        // Only the first words of a paragraph open it.
+        let is_first = offset + found.start() == 0 || opening[..offset + found.start()].ends_with('\n') || after.starts_with("年,");
+        let weight = if is_lack || !is_first { STATES - 3 } else { STATES };
+        add(year, "opening_year", weight, offset + found.start(), offset + found.end());
     }
     // The year that most sentences name.
     let mut counts: BTreeMap<i32, (usize, usize, usize)> = BTreeMap::new();
     let mut n_stated = 0;
     for found in STATED.captures_iter(text).filter_map(|it| it.get(1)) {
+        let before = &text[floor_boundary(text, found.start().saturating_sub(6))..found.start()];
+        // 与2019年相比, 较2019年: a yardstick.
+        if before.ends_with(['与', '较', '比', '同']) || text[found.end()..].starts_with("年未") {
+            continue;
+        }
         if let Some(year) = parse_year(found.as_str()) {
             n_stated += 1;
             counts.entry(year).or_insert((0, found.start(), found.end())).0 += 1;
