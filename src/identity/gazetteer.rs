@@ -144,6 +144,10 @@ impl Gazetteer {
         let mut by_letter: HashMap<char, Vec<u32>> = HashMap::new();
         for division in &divisions {
             hosts.division(&readings, division.code, division.name);
+            if division.parent != 0 {
+                let above = divisions_above(&divisions, &by_code, division.parent);
+                hosts.letters(&readings, division.code, division.name, &above);
+            }
             if let Some(letter) = letter_of(division.name).filter(|_| division.level != Level::Province) {
                 by_letter.entry(letter).or_default().push(division.code);
             }
@@ -223,6 +227,11 @@ impl Gazetteer {
         self.hosts.divisions(host, |inner, outer| self.is_within(inner, outer))
     }
 
+    /// The divisions whose letters a host of a government may be: never sure, for letters are few.
+    pub(super) fn host_of_letters(&self, host: &str) -> &[u32] {
+        self.hosts.of_letters(host)
+    }
+
     /// Prefectures and counties whose names begin with `letter`.
     pub(super) fn by_letter(&self, letter: &str) -> &[u32] {
         letter.chars().next().and_then(|it| self.by_letter.get(&it)).map_or(&[], Vec::as_slice)
@@ -231,6 +240,11 @@ impl Gazetteer {
     /// True where `name` begins with that of an organ of the State Council.
     pub(super) fn is_headed(&self, name: &str) -> bool {
         self.central.iter().any(|it| name.starts_with(it.name))
+    }
+
+    /// True where the tables know a town of that name: 向阳街道, 将军镇.
+    pub(super) fn is_town(&self, name: &str) -> bool {
+        self.towns.contains_key(self.words.normalise(name).as_str())
     }
 
     /// The counties that have a town of that name in the tables of 2015-2023.

@@ -21,6 +21,8 @@ const MOST_READINGS: usize = 24;
 #[derive(Default)]
 pub(super) struct Hosts {
     by_label: HashMap<String, Vec<u32>>,
+    /// The same for labels in letters: njgl, 南京's 鼓楼区.
+    by_letters: HashMap<String, Vec<u32>>,
     /// Provinces by the labels that they chose.
     provinces: HashMap<&'static str, u32>,
 }
@@ -58,6 +60,23 @@ impl Readings {
     }
 }
 
+impl Readings {
+    /// The first letters of `name`, its 沙 as s and as sh.
+    fn letters(&self, name: &str) -> Vec<String> {
+        let mut read = vec![String::new()];
+        for c in name.chars().take(LONGEST) {
+            let Some(syllables) = self.0.get(&c) else { return Vec::new() };
+            let mut firsts: Vec<&str> = syllables.iter().map(|it| &it[..1]).collect();
+            firsts.extend(syllables.iter().filter(|it| ["zh", "ch", "sh"].contains(&&it[..it.len().min(2)])).map(|it| &it[..2]));
+            firsts.sort_unstable();
+            firsts.dedup();
+            read = read.iter().flat_map(|front| firsts.iter().map(move |it| format!("{front}{it}"))).collect();
+            read.truncate(MOST_READINGS);
+        }
+        read
+    }
+}
+
 impl Hosts {
     /// Adds a division by its full name and its short ones.
     pub(super) fn division(&mut self, readings: &Readings, code: u32, name: &str) {
@@ -74,6 +93,41 @@ impl Hosts {
                 codes.push(code);
             }
         }
+    }
+
+    /// Adds the letters of a division's name behind those of each of `above`, and before that of its kind.
+    pub(super) fn letters(&mut self, readings: &Readings, code: u32, name: &str, above: &[&str]) {
+        let short = short_name(name).unwrap_or(name);
+        let own: Vec<String> = readings.letters(short);
+        let kind = name.chars().next_back().map_or(Vec::new(), |kind| readings.letters(&kind.to_string()));
+        let mut labels: Vec<String> = Vec::new();
+        for own in &own {
+            labels.extend(kind.iter().map(|kind| format!("{own}{kind}")));
+            for above in above.iter().flat_map(|it| readings.letters(short_name(it).unwrap_or(it))) {
+                labels.push(format!("{above}{own}"));
+                labels.extend(kind.iter().map(|kind| format!("{above}{own}{kind}")));
+            }
+        }
+        for above in above.iter().flat_map(|it| readings.letters(short_name(it).unwrap_or(it))) {
+            labels.extend(readings.of(short).into_iter().map(|own| format!("{above}{own}")));
+        }
+        for label in labels.into_iter().filter(|it| it.len() >= 3) {
+            let codes = self.by_letters.entry(label).or_default();
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+    }
+
+    /// The divisions whose letters the host's label is, where it is no name written out.
+    pub(super) fn of_letters(&self, host: &str) -> &[u32] {
+        let host = host.to_ascii_lowercase();
+        let label = host.strip_suffix(".gov.cn").map(|it| it.rsplit_once('.').map_or(it, |it| it.1)).unwrap_or_default();
+        if self.by_label.contains_key(label) || self.provinces.contains_key(label) {
+            return &[];
+        }
+        let bare = label.strip_suffix("zf").unwrap_or(label);
+        self.by_letters.get(label).or_else(|| self.by_letters.get(bare)).map_or(&[], Vec::as_slice)
     }
 
     /// Adds the labels that a province chose for itself.

@@ -183,7 +183,11 @@ fn choose_mention(group: &Group) -> &Mention {
     let title = group.mentions.iter().find(|it| it.kind == "title").filter(|it| !it.organ.is_bare);
     let wants_office = match title {
         Some(it) => it.organ.is_office,
-        None => group.mentions.iter().all(|it| it.organ.is_office || it.organ.is_bare),
+        // Who signs is meant, not whose website it is.
+        None => match group.mentions.iter().find(|it| it.kind == "signature" && !it.organ.is_bare) {
+            Some(it) => it.organ.is_office,
+            None => group.mentions.iter().all(|it| it.organ.is_office || it.organ.is_bare),
+        },
     };
     let rank = |it: &&Mention| {
         let is_footer = it.kind == "footer";

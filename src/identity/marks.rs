@@ -169,6 +169,7 @@ fn add_hosts(found: &mut Gathered<'_>) {
         let codes = gazetteer.host(host);
         let n_before = found.clues.len();
         found.add("url_host", codes, 6, true, (0, 0));
+        found.add("url_letters", gazetteer.host_of_letters(host).to_vec(), 3, false, (0, 0));
         for (clue, _) in &mut found.clues[n_before..] {
             host.clone_into(&mut clue.quote);
         }

@@ -93,6 +93,7 @@ pub fn identify(gazetteer: &Gazetteer, input: &IdentityInput<'_>) -> (Identity, 
         &YearInput {
             view: &view,
             layout: &layout,
+            sections: input.sections,
             title: title.as_ref(),
             signed: signed.map(|it| it.date.year()),
             published: labelled.first().map(|it| it.date.year()),

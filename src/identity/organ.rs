@@ -148,7 +148,9 @@ pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: 
     }
     if matches.get(first).is_some_and(|it| it.start == cut) {
         let (chain, _) = chain_at(gazetteer, name, &matches, first);
-        if let Some(mut organ) = whole_organ(gazetteer, name, &chain) {
+        // 兴海路街道 is a town's own name, and no 路街道 of 兴海.
+        let is_own_name = chain.links == 1 && !chain.is_full && gazetteer.is_town(name) && !gazetteer.is_town(&name[chain.body_start..]);
+        if !is_own_name && let Some(mut organ) = whole_organ(gazetteer, name, &chain) {
             organ.start = if is_state { whole_start } else { organ.start + offset };
             organ.end += offset;
             return Some(organ);
@@ -182,7 +184,7 @@ fn head_organ(gazetteer: &Gazetteer, central: usize, start: usize, end: usize) -
 /// The organ that begins with `chain` and fills `name` to its end.
 fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ> {
     let body = &name[chain.body_start..];
-    if gazetteer.words.holds_foreign_word(body) {
+    if gazetteer.words.holds_foreign_word(body) && !gazetteer.is_town(body) {
         return None;
     }
     // Its rooms answer for the organ itself.
@@ -295,7 +297,7 @@ fn organ_of(gazetteer: &Gazetteer, text: &str, chain: &Chain, end: usize, suffix
 fn unplaced_organ(gazetteer: &Gazetteer, name: &str, matches: &[NameMatch<'_>]) -> Option<Organ> {
     let n_chars = name.chars().count();
     let holds_place = matches.iter().any(|it| matches!(it.meaning, Meaning::Places { is_full: true, is_generic: false, .. }));
-    if !(3..=20).contains(&n_chars) || holds_place || gazetteer.words.holds_foreign_word(name) {
+    if !(3..=20).contains(&n_chars) || holds_place || (gazetteer.words.holds_foreign_word(name) && !gazetteer.is_town(name)) {
         return None;
     }
     let (kind, is_office, suffix_len) = match gazetteer.words.suffix(name) {

@@ -13,7 +13,7 @@ use super::title::{Title, compile};
 use super::view::View;
 use super::{Layout, clue};
 use crate::finding::Finding;
-use crate::record::Evidence;
+use crate::record::{Evidence, Section};
 
 /// A year in digits or in characters: 2020, 二〇二〇, 二0一七.
 pub(super) const YEAR: &str = "(?:20[0-3][0-9]|二[〇零0oO][〇零一二三0-3][〇零一二三四五六七八九0-9])";
@@ -27,15 +27,13 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
         "(?:(?:现将|公布|编制|撰写|形成)[^。,;《\\n]{{0,40}}?|[,。]现?就)({YEAR})年?度?[^。,;《\\n]{{0,12}}?(?:政府信息|信息公开|政务公开|工作情况|年度报告|年报)"
     ))
 });
-static OPENING: LazyLock<Regex> = LazyLock::new(|| compile(&format!("(?:^|[\\n。])(?:在)?({YEAR})年(?:度|以来|来)?([^0-9]|$)")));
+static OPENING: LazyLock<Regex> = LazyLock::new(|| compile(&format!("(?:^|[\\n。])(?:在)?({YEAR})年(?:度|以来|来)?([^0-9〇一二三四五六七八九十]|$)")));
 static STATED: LazyLock<Regex> = LazyLock::new(|| compile(&format!("({YEAR})年(?:度|[^0-9度]|$)")));
 /// Where a period that begins in one year ends in the next: school years, which go by the year of their end.
 static SCHOOL_END: LazyLock<Regex> =
     LazyLock::new(|| compile(&format!("^年?(?:0?[89]|10)月?[^。,;\\n]{{0,8}}?(?:至|到|-|—|~|～)+({YEAR})年?(?:0?[6789])月")));
-/// The statutory headings with a year behind: 二、主动公开政府信息情况(2024年).
-static HEADING: LazyLock<Regex> = LazyLock::new(|| {
-    compile(&format!("(?m)^#*(?:[一二三四五六]、|\\([一二三四五六]\\))[^\\n。,;]{{2,40}}\\(({YEAR})年度?\\)$"))
-});
+/// The year behind a statutory heading: 二、主动公开政府信息情况(2024年).
+static HEADING: LazyLock<Regex> = LazyLock::new(|| compile(&format!("\\(({YEAR})年度?\\)")));
 /// The caption of a table: 附表:2018年度政府信息公开情况统计表.
 static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
     compile(&format!(
@@ -71,6 +69,8 @@ pub(super) fn parse_year(text: &str) -> Option<i32> {
 pub(super) struct YearInput<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) layout: &'a Layout,
+    /// The sections as found.
+    pub(super) sections: &'a [Section],
     pub(super) title: Option<&'a Title>,
     /// Year of the signature's date.
     pub(super) signed: Option<i32>,
@@ -101,15 +101,29 @@ pub(super) fn decide_year(input: &YearInput<'_>, evidence: &mut Vec<Evidence>, f
             add(end.filter(|it| *it == year + 1).unwrap_or(year), kind, weight, found.start(), found.end());
         }
     }
-    for (pattern, kind, weight) in [(&*HEADING, "heading_year", 6), (&*CAPTION, "caption_year", 5)] {
-        let from = input.layout.report_start;
-        let years: Vec<_> = pattern.captures_iter(&text[from..]).filter_map(|it| it.get(1)).collect();
-        // Headings on several years, as of two reports side by side, state none.
-        if let [first, rest @ ..] = &years[..]
-            && rest.iter().all(|it| it.as_str() == first.as_str())
-            && let Some(year) = parse_year(first.as_str())
+    let headings: Vec<_> = input
+        .sections
+        .iter()
+        .filter(|it| (1..=6).contains(&it.section))
+        .filter_map(|it| {
+            // The first behind the heading's words: another report may stand beside it on the same line.
+            let (start, end) = (view.locate(it.heading_span.start), view.locate(it.heading_span.end) + 24);
+            HEADING.captures(&text[start..floor_boundary(text, end)]).and_then(|it| it.get(1)).map(|it| (it.as_str(), start + it.start()))
+        })
+        .collect();
+    let from = input.layout.report_start;
+    let captions: Vec<_> = CAPTION
+        .captures_iter(&text[from..])
+        .filter_map(|it| it.get(1))
+        .map(|it| (it.as_str(), from + it.start()))
+        .collect();
+    for (stated, kind, weight) in [(headings, "heading_year", 6), (captions, "caption_year", 5)] {
+        // Several years, as of two reports side by side, state none.
+        if let [(first, start), rest @ ..] = &stated[..]
+            && rest.iter().all(|it| it.0 == *first)
+            && let Some(year) = parse_year(first)
         {
-            add(year, kind, weight, from + first.start(), from + first.end());
+            add(year, kind, weight, *start, start + first.len());
         }
     }
     // The first sentences below 总体情况 speak of the reporting year; later ones of others too.
