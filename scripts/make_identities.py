@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from identities import organs as make  # noqa: E402
 from identities.document import Maker  # noqa: E402
-from identities.evidence import PROFILES, YEARS  # noqa: E402
+from identities.evidence import PROFILES  # noqa: E402
 from identities.facts import Facts, short_name  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,7 +46,6 @@ class Set:
         self.documents, self.turn, self.used = [], 0, set()
         self.profiles = list(PROFILES)
         self.years = ["all"] * 5 + ["title", "title, opening", "period", "opening", "words"] * 2 + ["title, opening"] * 4
-        self.wanted = list(range(FIRST, LAST + 1))
 
     def add(self, organ, year, profile, years, style, **more):
         self.documents.append(self.maker.make(f"i{len(self.documents):05}", organ, year, profile, years, style, **more))
@@ -82,7 +81,7 @@ class Set:
             years = "period"
         form = "full"
         if organ.kind in ("department", "government", "township") and not organ.office and rng.random() < 0.25:
-            form = "short" if organ.kind == "department" else "bare"
+            form = "bare" if organ.kind != "department" else "short" if self.is_brief(organ.place(year)) else "full"
         scope = None
         draw = rng.random()
         if organ.kind == "government" and not organ.office and draw < 0.2 and profile not in NAMELESS:
@@ -92,6 +91,13 @@ class Set:
         self.used.add(organ.key)
         self.add(organ, year, profile, years, STYLES[self.turn % 5], form=form, scope=scope, distractors=rng.choice([0, 1, 2, 3]))
         return True
+
+    def is_brief(self, place):
+        """True where the place's short name stands for nothing else: whether 南昌财政局 can be the county's, people disagree."""
+        return make.brief(place.name) is not None and self.is_short(place)
+
+    def is_short(self, place):
+        return len({self.facts.latest(it.code) for it in self.facts.by_short[short_name(place.name)]}) == 1
 
     # --- singles, unit by unit ---
 
@@ -138,9 +144,12 @@ class Set:
                 code, level = province + "0000", "province"
             entries = [it for it in make.VERTICAL if level in it[1].split()]
             pattern, _, first, last = rng.choice(entries)
+            if "{short}" in pattern and not self.is_short(facts.by_code[code][-1]):
+                return False
             return self.single(make.vertical(facts, code, pattern), first, last)
         entries = [it for it in make.OTHERS if facts.by_code[code][-1].level in it[2].split()]
-        return self.single(make.other(facts, code, rng.choice(entries)))
+        entry = rng.choice(entries)
+        return ("{short}" not in entry[0] or self.is_short(facts.by_code[code][-1])) and self.single(make.other(facts, code, entry))
 
     def corps(self):
         """The corps, its divisions and their organs."""
@@ -148,8 +157,6 @@ class Set:
         for row in facts.corps[:15]:
             code = row["city_code"] if row["city_code"].startswith("65") else "650000"
             first = max(2012, int(row["city_valid_from"] or 2012)) if code != "650000" else 2012
-            if not row["city_code"] and "第十" in row["name"]:
-                code = "650000"
             style = rng.choice(["政府", "财政局", "教育局", "师"])
             if style == "师" or row["name"] == "新疆生产建设兵团":
                 organ = make.fixed(facts, "government", code, row["name"], "我师" if "师" in row["name"] else "兵团", "corps")
@@ -210,7 +217,7 @@ class Set:
         def short_place():
             entry = rng.choice([it for it in make.DEPARTMENTS if it[2] == 2008 and it[3] == 2025 and not it[4]])
             code = rng.choice(prefectures)
-            if not short_name(facts.by_code[code][-1].name):
+            if not self.is_brief(facts.by_code[code][-1]):
                 return False
             return self.series("short place", make.department(facts, code, entry), rng.randint(2008, 2023),
                                [dict(form="full", profile="title+parents"), dict(form="short", profile="title, phone"), dict(form="full", profile="title, site code")])

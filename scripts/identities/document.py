@@ -33,6 +33,8 @@ class Maker:
         above = "".join(it.name for it in (chain if organ.kind == "township" else chain[:-1]))
         if organ.fixed or organ.kind == "central" or form == "short":
             above = ""
+        if organ.kind == "other" and not own.startswith(place.name):
+            above = ""
         parents = above + own
         # A town is called with its county or without; what stands above is a different question.
         county = place.name if organ.kind == "township" and place else ""
@@ -55,8 +57,6 @@ class Maker:
         shown["site_code"] = f"{shown['site']}{rng.randint(1, 60):04}" if shown["site"] else ""
         unit = unit_word(place.name) if place else "国"
         self_word = organ.self_word
-        if as_office and scope == "own":
-            self_word = "我办"
         scope_gold, scope_text = self.scope(organ, unit, scope, year, as_office)
 
         title = self.title(want["title"], headed, above + headed, year, ywant["title"], organ)
@@ -98,7 +98,7 @@ class Maker:
         banner = "banner" in traps
         crumb = rng.random() < 0.4
         text = self.render(style, title, intro, sections, contact, sign, date if sign or rng.random() < 0.3 else "", footer,
-                           published, banner, crumb, year >= 2019, shown["site_code"], own if named else "")
+                           published, banner, crumb, year >= 2019, shown["site_code"])
         if traditional:
             text = wording.traditional(text)
         url = self.url(want["url"], host, published)
@@ -120,7 +120,7 @@ class Maker:
             division_also=[it for it in organ.host_also if it], province_name=names.get("province"),
             prefecture_name=names.get("prefecture"), county_name=names.get("county"), issuer_kind=organ.kind,
             issuer=None if not named else (parents if has_parents else own), year_also=[year - 1] if years == "conflict" else [],
-            organ=organ.key + ("" if not as_office or scope != "own" else "办公室"), year=year, scope=scope_gold,
+            organ=organ.key, year=year, scope=scope_gold,
             undecidable=sorted(set(undecidable)), conflicting=conflicting,
             evidence=dict(profile=profile, years=years, style=style, form=form, parents=has_parents, level=organ.level, traps=traps,
                           traditional=traditional, group=group,
@@ -173,13 +173,12 @@ class Maker:
         if organ.kind == "government" and not organ.office:
             if scope == "open":
                 return None, ""
-            if scope == "own":
-                return "own", "本报告仅反映本办公室的政府信息公开情况，不含其他单位。"
             below = {"省": "各市、县（市、区）", "市": "各县（市、区）", "州": "各县（市）", "地区": "各县（市、区）", "盟": "各旗（县、市）"}.get(unit, "各乡镇（街道）")
             if organ.level == "county":
                 below = "各乡镇（街道）"
+            room = "办公厅" if organ.level == "province" else "办公室"
             return "consolidated", rng.choice([
-                f"本报告由{unit}政府办公室汇总{below}、{unit}直各部门的政府信息公开年度报告编制而成。",
+                f"本报告由{unit}政府{room}汇总{below}、{unit}直各部门的政府信息公开年度报告编制而成。",
                 f"全{unit}各级行政机关共主动公开政府信息{rng.randint(900, 9000)}条，全{unit}共收到政府信息公开申请{rng.randint(10, 400)}件。",
                 f"本报告所列数据为{below}和{unit}政府各部门的汇总数。",
             ])
@@ -287,7 +286,7 @@ class Maker:
             bodies[rng.choice([0, 1, 4])] += sentence
         return list(zip(headings, bodies))
 
-    def render(self, style, title, intro, sections, contact, sign, date, footer, published, banner, crumb, new, site, own):
+    def render(self, style, title, intro, sections, contact, sign, date, footer, published, banner, crumb, new, site):
         rng = self.rng
         stamp = f"{published[0]}-{published[1]:02}-{published[2]:02}"
         head, body, tail = [], [], []

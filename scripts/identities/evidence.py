@@ -46,14 +46,20 @@ def candidates(facts, organ, year, shown):
         if organ.fixed and organ.kind != "zone":
             found = {place.code}
         elif organ.kind == "zone":
-            found = {place.code} if facts.zone_names[organ.slug] <= 1 else {it["host_county_code"] or it["prefecture_code"] for it in facts.zones if it["name"] == organ.slug}
+            # The facts list some zones twice, with the county and without.
+            hosts = {it["prefecture_code"] or it["host_county_code"] for it in facts.zones if it["name"] == organ.slug}
+            found = {place.code} if len(hosts) <= 1 else {place.code} | hosts
         elif organ.kind == "township" and not shown["county"]:
             found = {it for it in facts.town_counties[organ.town] if facts.by_code.get(it)}
         elif shown["form"] == "short":
-            pool = facts.by_short[short_name(place.name)] or facts.by_name[place.name]
-            found = {it.code for it in pool if it.in_force(year)}
+            pool = [it for it in facts.by_short[short_name(place.name)] if it.in_force(year)]
+            if not place.name.endswith("市"):
+                pool = [it for it in pool if it.name[-1] == place.name[-1] and it.level == place.level]
+            found = {it.code for it in pool}
         else:
             found = {it.code for it in facts.by_name[place.name] if it.in_force(year)}
+            if organ.kind == "township":
+                found = {it for it in found if facts.latest(it) in facts.town_counties[organ.town]} or found
         if shown["parents"]:
             found = {it for it in found if set(chain[:-1]) <= {above.code for above in facts.chain(it, year)}}
     else:

@@ -23,7 +23,6 @@ class Division:
         self.parent = row["parent_code"]
         self.start, self.end = int(row["valid_from"]), int(row["valid_to"] or OPEN)
         self.successors = [it for it in row["successor_codes"].split(";") if it]
-        self.category = row["category"]
 
     def in_force(self, year):
         return self.start <= year < self.end
@@ -83,17 +82,17 @@ class Facts:
                 self.posts[row["prefecture_code"]].append(row["prefix"])
         self.provinces = {it["code"]: it for it in self.table("province_prefixes.csv")}
         self.zones = [it for it in self.table("functional_areas.csv") if it["prefecture_code"] or it["host_county_code"]]
-        self.zone_names = defaultdict(int)
-        for it in self.zones:
-            for name in [it["name"], *filter(None, it["aliases"].split(";"))]:
-                self.zone_names[name] += 1
         self.corps = self.table("xpcc.csv")
         self.central = self.table("central_organs.csv")
-        self.functions = self.table("organ_functions.csv")
 
     def table(self, name):
         with open(self.folder / name, encoding="utf-8", newline="") as file:
             return list(csv.DictReader(file))
+
+    def zone_name(self, row):
+        """One name for a zone that the facts list with its province and without: the shortest."""
+        near = [it["name"] for it in self.zones if it["prefecture_code"][:4] == row["prefecture_code"][:4]]
+        return min((it for it in near if row["name"].endswith(it)), key=len, default=row["name"])
 
     def at(self, code, year):
         return next((it for it in self.by_code.get(code, ()) if it.in_force(year)), None)

@@ -98,6 +98,14 @@ def unit_word(name):
     return "区" if name.endswith("自治区") else name[-1]
 
 
+def brief(name):
+    """The way in which people shorten it in an organ's name: 鹤岗, 三都县, 阿坝州; a 县 or 区 keeps its ending."""
+    short = short_name(name)
+    if name.endswith("市") and short:
+        return short
+    return short + name[-1] if short and name.endswith(("自治州", "自治县")) else None
+
+
 class Organ:
     """One organ over the years. `code` is the latest of its division, None for the State Council's."""
 
@@ -126,8 +134,8 @@ class Organ:
         if "{" in tail:
             return tail.format(full=place.name, short=short_name(place.name) or place.name)
         front = place.name
-        if form == "short" and short_name(place.name):
-            front = short_name(place.name) + ("州" if place.name.endswith("自治州") else "")
+        if form == "short":
+            front = brief(place.name) or place.name
         if self.kind == "township":
             town = self.town
             full = town + ("办事处" if town.endswith("街道") else "人民政府")
@@ -169,7 +177,10 @@ def township(facts, code, town):
 
 def zone(facts, row):
     hosts = [it for it in (row["host_county_code"], row["prefecture_code"]) if it]
-    organ = Organ(facts, "zone", hosts[0], row["name"], row["name"] + "管理委员会", "我委", level="zone", host_also=hosts[1:],
+    if row["province_code"][:2] in ("11", "12", "31", "50"):
+        # A municipality is both prefecture and province.
+        hosts += [row["province_code"]] * (row["province_code"] not in hosts)
+    organ = Organ(facts, "zone", hosts[0], facts.zone_name(row), row["name"] + "管理委员会", "我委", level="zone", host_also=hosts[1:],
                   variants=[row["name"] + "管委会"])
     organ.fixed = True
     return organ

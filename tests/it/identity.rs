@@ -4,6 +4,7 @@
 //! rules that speak of it. What the evidence was is printed with the score, since it decides what can be asked for.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use gongkai::document::{Limits, read_document};
 use gongkai::extract::extract;
@@ -13,15 +14,15 @@ use serde_json::Value;
 use crate::support::{DEFS, assert_laws, here};
 
 /// Shares that must be reached, in hundredths of a percent: today's, rounded down. Behind each stands what is wanted.
-const PROVINCE: usize = 0; // 9_950
-const DIVISION: usize = 0; // 9_800
-const YEAR: usize = 0; // 9_950
-const KIND: usize = 0; // 9_900
-const SCOPE: usize = 0; // none is set
-const STABLE: usize = 0; // 9_900: organs whose documents all have one issuer_id
-/// Most that may be: documents with a wrong answer and no finding, in hundredths of a percent, and pairs of organs with one id.
-const SILENT: usize = 10_000; // 20
-const MERGED: usize = 1_000; // 0
+const PROVINCE: usize = 9_040; // 9_950
+const DIVISION: usize = 8_870; // 9_800
+const YEAR: usize = 9_960; // 9_950
+const KIND: usize = 9_540; // 9_900
+const SCOPE: usize = 9_770; // none is set
+const STABLE: usize = 7_470; // 9_900: organs whose documents all have one issuer_id
+/// Most that may be: documents with a wrong answer and no finding, in hundredths of a percent, and ids of several organs.
+const SILENT: usize = 170; // 20
+const MERGED: usize = 2; // 0
 
 /// The fields, and the beginnings of the rules that speak of each.
 const FIELDS: [(&str, &[&str]); 5] = [
@@ -45,7 +46,9 @@ enum Outcome {
 }
 
 fn rows(name: &str) -> Vec<Value> {
-    let text = std::fs::read_to_string(here("tests/cases/identity").join(name)).expect("the set is there");
+    // Another set of the generator's, larger or of another seed, to look for what this one does not show.
+    let folder = std::env::var_os("GONGKAI_IDENTITIES").map_or_else(|| here("tests/cases/identity"), PathBuf::from);
+    let text = std::fs::read_to_string(folder.join(name)).expect("the set is there");
     text.lines().map(|it| serde_json::from_str(it).expect("a row of JSON")).collect()
 }
 
@@ -169,9 +172,7 @@ fn the_labelled_reports_are_placed() {
             let value = if key.is_empty() { &gold["issuer_kind"] } else { &evidence[key] };
             (table, value.as_str().unwrap_or("?").to_owned())
         });
-        for tally in [&mut all] {
-            add(tally, &outcomes);
-        }
+        add(&mut all, &outcomes);
         for key in keys {
             let entry = tables.entry(key).or_default();
             add(&mut entry.0, &outcomes);
