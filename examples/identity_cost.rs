@@ -54,6 +54,9 @@ fn main() {
         }
         let identity = start.elapsed();
         let share = 100.0 * identity.as_secs_f64() / (whole + reading * n_rounds).as_secs_f64();
-        println!("{} documents: read {reading:?}, extracted {n_rounds} times {whole:?}, of that identity {identity:?}: {share:.1} %", documents.len());
+        println!(
+            "{} documents: read {reading:?}, extracted {n_rounds} times {whole:?}, of that identity {identity:?}: {share:.1} %",
+            documents.len()
+        );
     }
 }

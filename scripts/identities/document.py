@@ -52,8 +52,11 @@ class Maker:
             site=code_now if want["site"] and place and place.code[:4] != "6590" else "",
             psb=code_now if want["psb"] and place else "", icp=bool(want["icp"]) and bool(place),
             area=facts.area(place.code) if want["phone"] and place else "", address=bool(want["address"]) and bool(place),
-            post=bool(want["post"]) and bool(place) and bool(facts.post(place.code)), superior=False, url=latest if host else "",
+            post=bool(want["post"]) and bool(place) and bool(facts.post(place.code)), superior=False,
+            url=facts.codes_of(host, named and organ.kind != "township") if host and latest else set(),
         )
+        if latest not in shown["url"]:
+            shown["url"] = set()
         shown["site_code"] = f"{shown['site']}{rng.randint(1, 60):04}" if shown["site"] else ""
         unit = unit_word(place.name) if place else "国"
         self_word = organ.self_word

@@ -64,19 +64,19 @@ def candidates(facts, organ, year, shown):
             found = {it for it in found if set(chain[:-1]) <= {above.code for above in facts.chain(it, year)}}
     else:
         found = None
-    marks = [shown[it] for it in ("site", "psb", "url") if shown[it]]
+    marks = [{shown[it]} for it in ("site", "psb") if shown[it]] + ([shown["url"]] if shown["url"] else [])
     latest = lambda codes: {facts.latest(it) for it in codes}
     if found is None:
         if shown["site"] or shown["url"]:
-            return {facts.latest(shown["site"] or shown["url"])}
+            return latest([shown["site"]] if shown["site"] else shown["url"])
         # An organ gives its address down to its own level.
         if shown["address"]:
             return {facts.latest(place.code)}
         return None
     found = latest(found)
-    for code in marks:
+    for codes in marks:
         # A mark of a division leaves it, what it lies in and what lies in it.
-        near = {it for it in found if it == facts.latest(code) or facts.within(it, code, 2026) or facts.within(code, it, 2026)}
+        near = {it for it in found for code in codes if it == facts.latest(code) or facts.within(it, code, 2026) or facts.within(code, it, 2026)}
         found = near or found
     if shown["area"]:
         area = facts.prefectures_of_area[shown["area"]]

@@ -1,6 +1,7 @@
 """The facts: divisions and when they were in force, towns, zones, codes and numbers; read from `../shared/facts`."""
 
 import csv
+import itertools
 import re
 from collections import defaultdict
 from pathlib import Path
@@ -84,6 +85,44 @@ class Facts:
         self.zones = [it for it in self.table("functional_areas.csv") if it["prefecture_code"] or it["host_county_code"]]
         self.corps = self.table("xpcc.csv")
         self.central = self.table("central_organs.csv")
+        self.read_hosts()
+
+    def read_hosts(self):
+        """What a host's label can be the reading of, and what its letters: no list of domains may be shipped, so nobody knows others."""
+        readings = defaultdict(list)
+        with open("data/mirrors/readings.csv", encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                for it in row["characters"]:
+                    readings[it].append(row["syllable"])
+        spell = lambda name, forms: {"".join(it) for it in itertools.islice(itertools.product(*(forms(c) for c in name)), 24)} if len(name) <= 5 else set()
+        whole = lambda c: readings.get(c, [])
+        letters = lambda c: sorted({s[: 1 + k] for s in readings.get(c, []) for k in (0, s[:2] in ("zh", "ch", "sh"))})
+        self.label_of, self.letters_of = defaultdict(set), defaultdict(set)
+        with open("data/provinces.csv", encoding="utf-8", newline="") as file:
+            own = {label: row["code"] for row in csv.DictReader(file) for label in row["hosts"].split(";")}
+        for it in self.divisions:
+            short, code = short_name(it.name) or it.name, self.latest(it.code)
+            for name in {short, it.name, short + it.name[-1]}:
+                for label in spell(name, whole):
+                    self.label_of[label].add(code)
+            above = [short_name(up.name) or up.name for up in self.chain(it.code, it.start)[:-1]]
+            for up in above:
+                for front, back in itertools.product(spell(up, letters), spell(short, letters) | spell(short, whole)):
+                    self.letters_of[front + back].add(code)
+                for front, back, kind in itertools.product(spell(up, letters), spell(short, letters), spell(it.name[-1], letters)):
+                    self.letters_of[front + back + kind].add(code)
+            for back, kind in itertools.product(spell(short, letters), spell(it.name[-1], letters)):
+                self.letters_of[back + kind].add(code)
+        for label, code in own.items():
+            self.label_of[label] = {code}
+
+    def codes_of(self, host, is_named):
+        """What a host's label can stand for: names that it reads as; beside an organ's name also those whose letters it is."""
+        label = host.removesuffix(".gov.cn").split(".")[-1]
+        if self.label_of.get(label):
+            return self.label_of[label]
+        letters = self.letters_of.get(label) or self.letters_of.get(label.removesuffix("zf"), set())
+        return letters if is_named else set()
 
     def table(self, name):
         with open(self.folder / name, encoding="utf-8", newline="") as file:

@@ -214,7 +214,22 @@ impl Gazetteer {
         };
         let provinces = provinces.into_iter().map(province).collect();
         let names = names.build()?;
-        Ok(Self { divisions, by_code, predecessors, has_parts, provinces, central, zones, phones, police, hosts, by_letter, towns, names, words })
+        Ok(Self {
+            divisions,
+            by_code,
+            predecessors,
+            has_parts,
+            provinces,
+            central,
+            zones,
+            phones,
+            police,
+            hosts,
+            by_letter,
+            towns,
+            names,
+            words,
+        })
     }
 
     /// True where there is such a division, in force or not.

@@ -245,7 +245,8 @@ fn add_signatures(input: &IssuerInput<'_>, mentions: &mut Vec<Mention>) {
         // 某某县人民政府文件: the head of a letter.
         let letterhead = view.text[line.0..line.1].strip_suffix("文件").filter(|_| is_head);
         if let Some(name) = letterhead {
-            let organ = parse_organ(input.gazetteer, &view.text, line.0, line.0 + name.len()).filter(|it| !it.is_bare && it.links > 0);
+            let organ =
+                parse_organ(input.gazetteer, &view.text, line.0, line.0 + name.len()).filter(|it| !it.is_bare && it.links > 0);
             mentions.extend(organ.map(|organ| Mention { organ, kind: "letterhead", weight: 10 }));
         }
         if !(is_tail || is_below_title) {

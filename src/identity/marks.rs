@@ -27,9 +27,8 @@ static DOCUMENT: LazyLock<Regex> =
 static NOTICE: LazyLock<Regex> = LazyLock::new(|| compile("^关于[^》。\\n]{0,50}(?:年度报告|年报|政务公开|信息公开)"));
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| compile("地址(?:为|是)?:?"));
 /// Where the report itself can be had: no other host named in a text is the issuer's.
-static STATED_HOST: LazyLock<Regex> = LazyLock::new(|| {
-    compile("(?:本报告|本年报|年度报告|年报|电子版)[^。\\n]{0,60}?((?:[A-Za-z0-9-]+\\.)+gov\\.cn)")
-});
+static STATED_HOST: LazyLock<Regex> =
+    LazyLock::new(|| compile("(?:本报告|本年报|年度报告|年报|电子版)[^。\\n]{0,60}?((?:[A-Za-z0-9-]+\\.)+gov\\.cn)"));
 
 /// Letters of document numbers that stand for their province only; 新政 may be 新乡, 宁政 南京.
 const PROVINCE_ONLY_LETTERS: &str = "闽鲁豫鄂湘粤桂琼渝皖浙苏赣冀晋辽";
@@ -45,6 +44,8 @@ pub(super) struct Clue {
     pub(super) weight: i32,
     /// A mark of the place of its own (a code, a telephone number), not a mention.
     pub(super) is_mark: bool,
+    /// Too weak to be a reason of its own: it only helps to choose among places of one name.
+    pub(super) is_hint: bool,
     /// Its words.
     pub(super) quote: String,
     /// First byte in the view; equal to `end` where it stands outside the document.
@@ -65,7 +66,7 @@ impl Gathered<'_> {
         // The same mark twice on a page is one mark.
         if !codes.is_empty() && self.seen.insert((kind, codes.clone())) {
             let quote = if start < end { self.input.view.verbatim(start, end) } else { String::new() };
-            self.clues.push((Clue { codes, weight, is_mark, quote, start, end }, kind));
+            self.clues.push((Clue { codes, weight, is_mark, is_hint: kind == "url_letters", quote, start, end }, kind));
         }
     }
 }
@@ -98,7 +99,8 @@ fn add_codes(found: &mut Gathered<'_>, evidence: &mut Vec<Evidence>) {
             found.add("site_code", known_code(gazetteer, digits.as_str()), 8, true, (all.start(), all.end()));
         }
         // The code of a ministry's site speaks for no division.
-        if let Some(organ) = captures.get(2).and_then(|it| gazetteer.central.iter().find(|organ| organ.site_prefix == it.as_str())) {
+        if let Some(organ) = captures.get(2).and_then(|it| gazetteer.central.iter().find(|organ| organ.site_prefix == it.as_str()))
+        {
             evidence.push(clue(view, "site_code", organ.name, 1, all.start(), all.end()));
         }
     }

@@ -126,7 +126,10 @@ pub(super) fn scan(gazetteer: &Gazetteer, text: &str) -> Scan {
 /// The organ that `start..end` of `text` names, where it names one and nothing else.
 pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: usize) -> Option<Organ> {
     let name = &text[start..end];
-    if name.is_empty() || name.chars().count() > 40 || !name.chars().all(|c| is_han(c) || matches!(c, '(' | ')' | '〇') || (c.is_ascii_digit() && name.ends_with('团'))) {
+    if name.is_empty()
+        || name.chars().count() > 40
+        || !name.chars().all(|c| is_han(c) || matches!(c, '(' | ')' | '〇') || (c.is_ascii_digit() && name.ends_with('团')))
+    {
         return None;
     }
     let whole_start = start;
@@ -149,7 +152,8 @@ pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: 
     if matches.get(first).is_some_and(|it| it.start == cut) {
         let (chain, _) = chain_at(gazetteer, name, &matches, first);
         // 兴海路街道 is a town's own name, and no 路街道 of 兴海.
-        let is_own_name = chain.links == 1 && !chain.is_full && gazetteer.is_town(name) && !gazetteer.is_town(&name[chain.body_start..]);
+        let is_own_name =
+            chain.links == 1 && !chain.is_full && gazetteer.is_town(name) && !gazetteer.is_town(&name[chain.body_start..]);
         if !is_own_name && let Some(mut organ) = whole_organ(gazetteer, name, &chain) {
             organ.start = if is_state { whole_start } else { organ.start + offset };
             organ.end += offset;

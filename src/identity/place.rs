@@ -72,6 +72,11 @@ pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>,
         let message = format!("{code} was not in force in {}, and what it became or was is not one division", input.year);
         findings.push(Finding::new("division-not-in-force", "reports", message));
     }
+    let is_town = input.issuer.is_some_and(|it| it.kind == IssuerKind::Township);
+    if is_town && input.gazetteer.has_parts(code) && !findings.iter().any(|it| it.rule == "place-ambiguous") {
+        let message = format!("the town lies somewhere in {code}: nothing tells the county");
+        findings.push(Finding::new("place-ambiguous", "reports", message));
+    }
     report_conflicts(input, code, &clues, findings);
     Some(place)
 }
@@ -168,7 +173,8 @@ fn from_name(input: &PlaceInput<'_>, stated: &[u32], clues: &[Clue], findings: &
 /// The division that the clues alone decide, from the province inwards as far as they go.
 fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
     let gazetteer = input.gazetteer;
-    let is_sure = |clue: &&Clue| clue.codes.len() == 1;
+    let clues: Vec<&Clue> = clues.iter().filter(|it| !it.is_hint).collect();
+    let is_sure = |clue: &&&Clue| clue.codes.len() == 1;
     let mut weights: BTreeMap<u32, i32> = BTreeMap::new();
     for clue in clues.iter().filter(is_sure) {
         *weights.entry(in_force(input, &clue.codes).first().copied().unwrap_or(clue.codes[0])).or_insert(0) += clue.weight;
@@ -176,16 +182,22 @@ fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
     let whole = |weights: &BTreeMap<u32, i32>, outer: u32| -> i32 {
         weights.iter().filter(|(code, _)| gazetteer.is_within(**code, outer)).map(|(_, weight)| weight).sum()
     };
-    // One telephone area over several prefectures still speaks for their province.
-    for clue in clues.iter().filter(|it| it.codes.len() > 1 && it.is_mark) {
+    // One telephone area over several prefectures, one town's name in several counties still speak for their province.
+    for clue in clues.iter().filter(|it| it.codes.len() > 1) {
         let provinces: Vec<u32> = clue.codes.iter().map(|it| it / 10_000).collect();
         if provinces.iter().all(|it| *it == provinces[0]) {
             *weights.entry(provinces[0] * 10_000).or_insert(0) += clue.weight;
         }
     }
+    // Of several places of one name, the one that something else speaks for.
+    let supported: Vec<(u32, i32)> =
+        clues.iter().filter(|it| it.codes.len() > 1 && !it.is_mark).filter_map(|it| supported(input, it, &weights)).collect();
+    for (code, weight) in supported {
+        *weights.entry(code).or_insert(0) += weight;
+    }
     let candidates: Vec<u32> = gazetteer.provinces.iter().map(|it| it.code).collect();
     let province = leader(&candidates, ENOUGH, |code| whole(&weights, code))?;
-    let mut homonyms: Vec<&Clue> = clues.iter().filter(|it| it.codes.len() > 1).collect();
+    let mut homonyms: Vec<&Clue> = clues.iter().copied().filter(|it| it.codes.len() > 1).collect();
     let mut at = province;
     let county_words = COUNTY_WORDS.find_iter(&input.view.text).count();
     let city_compounds = CITY_WORDS.find_iter(&input.view.text).count();
@@ -220,6 +232,20 @@ fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
         at = part;
     }
     Some(at)
+}
+
+/// The one of a clue's divisions that other clues speak for most, with the clue's weight.
+fn supported(input: &PlaceInput<'_>, clue: &Clue, weights: &BTreeMap<u32, i32>) -> Option<(u32, i32)> {
+    let support = |code: u32| -> i32 {
+        weights.iter().filter(|(other, _)| input.gazetteer.are_nested(**other, code)).map(|(_, weight)| weight).sum()
+    };
+    let mut ranked: Vec<(i32, u32)> =
+        clue.codes.iter().filter_map(|it| in_force(input, &[*it]).first().copied()).map(|it| (support(it), it)).collect();
+    ranked.sort_unstable_by_key(|(support, code)| (-support, *code));
+    ranked.dedup_by_key(|it| it.1);
+    let (most, code) = *ranked.first()?;
+    let next = ranked.get(1).map_or(0, |it| it.0);
+    (most > 0 && most > next).then_some((code, clue.weight))
 }
 
 /// The one of `codes` that has at least `enough` weight and clearly more than any other.

@@ -27,7 +27,8 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
         "(?:(?:现将|公布|编制|撰写|形成)[^。,;《\\n]{{0,40}}?|[,。]现?就)({YEAR})年?度?[^。,;《\\n]{{0,12}}?(?:政府信息|信息公开|政务公开|工作情况|年度报告|年报)"
     ))
 });
-static OPENING: LazyLock<Regex> = LazyLock::new(|| compile(&format!("(?:^|[\\n。])(?:在)?({YEAR})年(?:度|以来|来)?([^0-9〇一二三四五六七八九十]|$)")));
+static OPENING: LazyLock<Regex> =
+    LazyLock::new(|| compile(&format!("(?:^|[\\n。])(?:在)?({YEAR})年(?:度|以来|来)?([^0-9〇一二三四五六七八九十]|$)")));
 static STATED: LazyLock<Regex> = LazyLock::new(|| compile(&format!("({YEAR})年(?:度|[^0-9度]|$)")));
 /// Where a period that begins in one year ends in the next: school years, which go by the year of their end.
 static SCHOOL_END: LazyLock<Regex> =
@@ -108,15 +109,15 @@ pub(super) fn decide_year(input: &YearInput<'_>, evidence: &mut Vec<Evidence>, f
         .filter_map(|it| {
             // The first behind the heading's words: another report may stand beside it on the same line.
             let (start, end) = (view.locate(it.heading_span.start), view.locate(it.heading_span.end) + 24);
-            HEADING.captures(&text[start..floor_boundary(text, end)]).and_then(|it| it.get(1)).map(|it| (it.as_str(), start + it.start()))
+            HEADING
+                .captures(&text[start..floor_boundary(text, end)])
+                .and_then(|it| it.get(1))
+                .map(|it| (it.as_str(), start + it.start()))
         })
         .collect();
     let from = input.layout.report_start;
-    let captions: Vec<_> = CAPTION
-        .captures_iter(&text[from..])
-        .filter_map(|it| it.get(1))
-        .map(|it| (it.as_str(), from + it.start()))
-        .collect();
+    let captions: Vec<_> =
+        CAPTION.captures_iter(&text[from..]).filter_map(|it| it.get(1)).map(|it| (it.as_str(), from + it.start())).collect();
     for (stated, kind, weight) in [(headings, "heading_year", 6), (captions, "caption_year", 5)] {
         // Several years, as of two reports side by side, state none.
         if let [(first, start), rest @ ..] = &stated[..]

@@ -104,9 +104,15 @@ fn no_trap_is_stepped_into() {
         let missing = trap.evidence.iter().filter(|it| !kinds.contains(&it.as_str()));
         wrong.extend(missing.map(|it| format!("  no evidence {it}")));
         if !wrong.is_empty() {
-            let evidence = report.identity.evidence.iter().map(|it| format!("    {} `{}` → {} ({})", it.kind, it.quote, it.speaks_for, it.weight));
+            let evidence = report
+                .identity
+                .evidence
+                .iter()
+                .map(|it| format!("    {} `{}` → {} ({})", it.kind, it.quote, it.speaks_for, it.weight));
             wrong.extend(evidence);
-            wrong.extend(report.findings.iter().filter(|it| RULES.contains(&it.rule)).map(|it| format!("    {}: {}", it.rule, it.message)));
+            wrong.extend(
+                report.findings.iter().filter(|it| RULES.contains(&it.rule)).map(|it| format!("    {}: {}", it.rule, it.message)),
+            );
             faults.push(format!("{}\n{}", trap.name, wrong.join("\n")));
         }
     }
