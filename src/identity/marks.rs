@@ -11,6 +11,7 @@ use regex::Regex;
 use super::clue;
 use super::gazetteer::Gazetteer;
 use super::hosts::host_of;
+use super::issuer::floor_boundary;
 use super::names::short_name;
 use super::place::PlaceInput;
 use super::title::compile;
@@ -21,14 +22,16 @@ static POLICE: LazyLock<Regex> = LazyLock::new(|| compile("公网安备:?([0-9]{
 static LICENCE: LazyLock<Regex> = LazyLock::new(|| compile("(.)ICP[备证]"));
 static PHONE: LazyLock<Regex> = LazyLock::new(|| compile("(?:^|[^0-9])\\(?(0[0-9]{2,3})(?:\\)|-| |—|转)*[2-8][0-9]{6,7}"));
 static POSTCODE: LazyLock<Regex> = LazyLock::new(|| compile("(?:邮编|邮政编码)(?:为|是)?:?([0-9]{2})[0-9]{4}(?:[^0-9]|$)"));
-/// 豫政办〔2020〕, 徐鼓政发〔2020〕: the letters of a government before the number of its document.
-static DOCUMENT: LazyLock<Regex> =
-    LazyLock::new(|| compile("(^|[^\\p{Han}])?(\\p{Han})?(\\p{Han})(?:政|府)(?:办|府)?(?:发|字|函|规|电)*[(\\[]20[0-9]{2}[)\\]]"));
+/// Numbers of documents, each with the letters of a government before it: 豫政办〔2020〕, 徐鼓政发〔2020〕.
+static DOCUMENT: LazyLock<Regex> = LazyLock::new(|| compile("[(\\[]20[0-9]{2}[)\\]]"));
+static LETTERS: LazyLock<Regex> =
+    LazyLock::new(|| compile("(^|[^\\p{Han}])?(\\p{Han})?(\\p{Han})(?:政|府)(?:办|府)?(?:发|字|函|规|电)*$"));
+/// How far back the letters of a document's number reach, in bytes.
+const REACH: usize = 24;
 static NOTICE: LazyLock<Regex> = LazyLock::new(|| compile("^关于[^》。\\n]{0,50}(?:年度报告|年报|政务公开|信息公开)"));
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| compile("地址(?:为|是)?:?"));
 /// Where the report itself can be had: no other host named in a text is the issuer's.
-static STATED_HOST: LazyLock<Regex> =
-    LazyLock::new(|| compile("(?:本报告|本年报|年度报告|年报|电子版)[^。\\n]{0,60}?((?:[A-Za-z0-9-]+\\.)+gov\\.cn)"));
+static STATED_HOST: LazyLock<Regex> = LazyLock::new(|| compile("(?:[A-Za-z0-9-]+\\.)+gov\\.cn"));
 
 /// Letters of document numbers that stand for their province only; 新政 may be 新乡, 宁政 南京.
 const PROVINCE_ONLY_LETTERS: &str = "闽鲁豫鄂湘粤桂琼渝皖浙苏赣冀晋辽";
@@ -137,7 +140,9 @@ fn add_contacts(found: &mut Gathered<'_>) {
 /// Documents cited, and the notice by which the report was asked for.
 fn add_documents(found: &mut Gathered<'_>) {
     let (gazetteer, text) = (found.input.gazetteer, found.input.view.text.as_str());
-    for captures in DOCUMENT.captures_iter(text) {
+    for number in DOCUMENT.find_iter(text) {
+        let from = floor_boundary(text, number.start().saturating_sub(REACH));
+        let Some(captures) = LETTERS.captures_at(&text[..number.start()], from) else { continue };
         let Some(last) = captures.get(3) else { continue };
         let is_whole = captures.get(1).is_some() || captures.get(2).is_none();
         match (captures.get(2), is_whole) {
@@ -176,7 +181,13 @@ fn add_hosts(found: &mut Gathered<'_>) {
             host.clone_into(&mut clue.quote);
         }
     }
-    for host in STATED_HOST.captures_iter(&view.text).filter_map(|it| it.get(1)) {
+    let text = view.text.as_str();
+    for host in text.contains("gov.cn").then(|| STATED_HOST.find_iter(text)).into_iter().flatten() {
+        let before = &text[floor_boundary(text, host.start().saturating_sub(200))..host.start()];
+        let sentence = before.rfind(['。', '\n']).map_or(before, |at| &before[at..]);
+        if !["本报告", "年度报告", "年报", "电子版"].iter().any(|it| sentence.contains(it)) {
+            continue;
+        }
         found.add("stated_host", gazetteer.host(host.as_str()), 4, false, (host.start(), host.end()));
     }
 }

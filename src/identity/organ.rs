@@ -152,8 +152,9 @@ pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: 
     if matches.get(first).is_some_and(|it| it.start == cut) {
         let (chain, _) = chain_at(gazetteer, name, &matches, first);
         // 兴海路街道 is a town's own name, and no 路街道 of 兴海.
-        let is_own_name =
-            chain.links == 1 && !chain.is_full && gazetteer.is_town(name) && !gazetteer.is_town(&name[chain.body_start..]);
+        let inner = gazetteer.town(&gazetteer.words.normalise(&name[chain.body_start..]));
+        let is_of_chain = inner.iter().any(|it| chain.codes.iter().any(|code| gazetteer.are_nested(*it, *code)));
+        let is_own_name = chain.links == 1 && !chain.is_full && gazetteer.is_town(name) && !is_of_chain;
         if !is_own_name && let Some(mut organ) = whole_organ(gazetteer, name, &chain) {
             organ.start = if is_state { whole_start } else { organ.start + offset };
             organ.end += offset;

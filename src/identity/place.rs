@@ -84,6 +84,10 @@ pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>,
 /// `codes` as they were in the reporting year; those that fell out of force are kept only where nothing else remains.
 fn in_force(input: &PlaceInput<'_>, codes: &[u32]) -> Vec<u32> {
     if input.year == 0 {
+        // 崇明县 is the county that it was, even where no year is known.
+        if codes.len() == 1 {
+            return codes.to_vec();
+        }
         // Without a year, the latest of several codes of one place.
         let mut latest: Vec<u32> = codes.iter().map(|code| input.gazetteer.latest(*code)).collect();
         latest.sort_unstable();

@@ -38,7 +38,7 @@ static HEADING: LazyLock<Regex> = LazyLock::new(|| compile(&format!("\\(({YEAR})
 /// The caption of a table: 附表:2018年度政府信息公开情况统计表.
 static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
     compile(&format!(
-        "(?m)^(?:附?[表件][一二三四0-9]*:?)?[^\\n。,;0-9]{{0,20}}({YEAR})年度?[^\\n。,;]{{0,30}}?(?:统计表|情况表|情况统计)$"
+        "^(?:附?[表件][一二三四0-9]*:?)?[^\\n。,;0-9]{{0,20}}({YEAR})年度?[^\\n。,;]{{0,30}}?(?:统计表|情况表|情况统计)$"
     ))
 });
 /// Folders of reports by year; a folder or name that is a date tells only when the page was made.
@@ -116,8 +116,13 @@ pub(super) fn decide_year(input: &YearInput<'_>, evidence: &mut Vec<Evidence>, f
         })
         .collect();
     let from = input.layout.report_start;
-    let captions: Vec<_> =
-        CAPTION.captures_iter(&text[from..]).filter_map(|it| it.get(1)).map(|it| (it.as_str(), from + it.start())).collect();
+    let is_caption = |line: &str| ["统计表", "情况表", "情况统计"].iter().any(|it| line.ends_with(it));
+    let captions: Vec<_> = view
+        .lines()
+        .into_iter()
+        .filter(|it| it.0 >= from && is_caption(&text[it.0..it.1]))
+        .filter_map(|it| CAPTION.captures(&text[it.0..it.1])?.get(1).map(|year| (year.as_str(), it.0 + year.start())))
+        .collect();
     for (stated, kind, weight) in [(headings, "heading_year", 6), (captions, "caption_year", 5)] {
         // Several years, as of two reports side by side, state none.
         if let [(first, start), rest @ ..] = &stated[..]
