@@ -96,6 +96,9 @@ pub(super) fn find_title(gazetteer: &Gazetteer, view: &View<'_>, lines: &[(usize
 /// The title that `window`, read as one line, begins with.
 fn title_of(gazetteer: &Gazetteer, view: &View<'_>, window: &[(usize, usize)]) -> Option<Title> {
     let line = Joined::new(&view.text, window);
+    if !line.text.contains("公开") {
+        return None;
+    }
     let from = skip_marks(&line.text);
     let found = REPORT.find_at(&line.text, from)?;
     // The words must span the last line of the window, else the lines before it are a title already.

@@ -98,6 +98,8 @@ pub(super) struct Words {
     within_government: Vec<String>,
     suffixes: HashMap<String, Suffix>,
     longest_suffix: usize,
+    /// The last characters of all endings that are trusted inside a sentence.
+    running_ends: Vec<char>,
     /// Longest first.
     aliases: Vec<(String, String)>,
 }
@@ -137,6 +139,13 @@ impl Words {
         let mut continuations = parsed.continuations;
         continuations.sort_by_key(|it| std::cmp::Reverse(it.len()));
         let longest_suffix = suffixes.keys().map(|it| it.chars().count()).max().unwrap_or(0);
+        let mut running_ends: Vec<char> = suffixes
+            .iter()
+            .filter(|(_, it)| it.is_running)
+            .filter_map(|(text, _): (&String, _)| text.chars().next_back())
+            .collect();
+        running_ends.sort_unstable();
+        running_ends.dedup();
         let references = parsed.self_reference;
         let (words, reference_kinds): (Vec<String>, Vec<IssuerKind>) = [
             (references.department, IssuerKind::Department),
@@ -159,6 +168,7 @@ impl Words {
             reference_kinds,
             references,
             within_government: parsed.within_government,
+            running_ends,
             suffixes,
             longest_suffix,
             aliases,
@@ -191,7 +201,8 @@ impl Words {
         let run_end =
             text.char_indices().take(MAX_RUN).take_while(|(_, c)| is_han(*c)).last().map_or(0, |(at, c)| at + c.len_utf8());
         let run = &text[..run_end];
-        let mut ends = run.char_indices().map(|(at, c)| at + c.len_utf8());
+        let can_end = |c: &char| self.running_ends.binary_search(c).is_ok();
+        let mut ends = run.char_indices().filter(|(_, c)| can_end(c)).map(|(at, c)| at + c.len_utf8());
         let (mut end, mut suffix) = ends.find_map(|end| {
             let suffix = self.suffix(&run[..end]).filter(|it| it.is_running)?;
             Some((end, suffix))
