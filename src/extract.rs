@@ -96,6 +96,7 @@ const OTHER_FILES: &[(&str, &str)] = &[
     ("data/mirrors/phrases.csv", include_str!("../data/mirrors/phrases.csv")),
     ("data/mirrors/readings.csv", include_str!("../data/mirrors/readings.csv")),
     ("data/mirrors/words.csv", include_str!("../data/mirrors/words.csv")),
+    ("data/lookalikes.csv", include_str!("../data/lookalikes.csv")),
     ("data/kinds.toml", include_str!("../data/kinds.toml")),
     ("data/metrics.toml", include_str!("../data/metrics.toml")),
     ("data/organs.toml", include_str!("../data/organs.toml")),

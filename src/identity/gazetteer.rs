@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use super::hosts::{Hosts, Readings};
+use super::marks::letter_of;
 use super::names::{Names, local_part};
 use super::table::{number, read_table};
 use super::words::Words;
@@ -57,6 +59,8 @@ pub(super) struct Province {
     pub(super) iso: &'static str,
     /// Its letters in ICP and 公网安备 numbers and in document numbers: 川, 蜀.
     pub(super) letters: &'static str,
+    /// First two digits of its postcodes.
+    pub(super) postcodes: Vec<&'static str>,
 }
 
 /// An organ of the State Council.
@@ -64,6 +68,8 @@ pub(super) struct Province {
 pub(super) struct CentralOrgan {
     /// Full name.
     pub(super) name: &'static str,
+    /// What the codes of its websites begin with: bm04.
+    pub(super) site_prefix: &'static str,
 }
 
 /// A zone or corps division without a code of its own.
@@ -71,8 +77,8 @@ pub(super) struct CentralOrgan {
 pub(super) struct Zone {
     /// Code of its host.
     pub(super) host: u32,
-    /// Its name without that of its host: 台商投资区.
-    pub(super) local_name: &'static str,
+    /// Its name without that of its host: 台商投资区. Empty for a division of the Corps that is one with a city.
+    pub(super) local_name: String,
     /// What it is where its bare name reports: a zone, or the government of an area.
     pub(super) kind: IssuerKind,
 }
@@ -88,7 +94,9 @@ pub struct Gazetteer {
     pub(super) zones: Vec<Zone>,
     pub(super) phones: HashMap<&'static str, Vec<u32>>,
     pub(super) police: HashMap<u32, u32>,
-    towns: HashMap<&'static str, u32>,
+    hosts: Hosts,
+    by_letter: HashMap<char, Vec<u32>>,
+    towns: HashMap<&'static str, Vec<u32>>,
     pub(super) names: Names,
     pub(super) words: Words,
 }
@@ -99,6 +107,7 @@ const CENTRAL: &str = include_str!("../../data/central_organs.csv");
 const ZONES: &str = include_str!("../../data/zones.csv");
 const PHONES: &str = include_str!("../../data/phone_area_codes.csv");
 const POLICE: &str = include_str!("../../data/police_codes.csv");
+const LOOKALIKES: &str = include_str!("../../data/lookalikes.csv");
 const TOWNS: &str = include_str!("../../data/townships.csv");
 const ORGANS: &str = include_str!("../../data/organs.toml");
 
@@ -132,19 +141,33 @@ impl Gazetteer {
         let words = Words::parse("data/organs.toml", ORGANS)?;
         let provinces = read_provinces()?;
         let mut names = Names::builder();
+        let (readings, mut hosts) = (Readings::embedded()?, Hosts::default());
+        let mut by_letter: HashMap<char, Vec<u32>> = HashMap::new();
         for division in &divisions {
+            hosts.division(&readings, division.code, division.name);
+            if division.parent != 0 {
+                let above = divisions_above(&divisions, &by_code, division.parent);
+                hosts.letters(&readings, division.code, division.name, &above);
+            }
+            if let Some(letter) = letter_of(division.name).filter(|_| division.level != Level::Province) {
+                by_letter.entry(letter).or_default().push(division.code);
+            }
             names.division(division.code, division.name, division.level == Level::Prefecture, words.is_generic(division.name));
         }
         for province in &provinces {
             names.short_province(province.code, province.short);
+            hosts.province(province.code, province.hosts);
+        }
+        for [written, meant] in read_table("data/lookalikes.csv", LOOKALIKES, ["written", "meant"])? {
+            names.lookalike(written, meant);
         }
         let mut central = Vec::new();
-        for [name, aliases, ..] in
+        for [name, aliases, _, _, site_prefix] in
             read_table("data/central_organs.csv", CENTRAL, ["name", "aliases", "valid_from", "valid_to", "site_prefix"])?
         {
             let alias_names = aliases.split(';').filter(|it| !it.is_empty());
             names.central(central.len(), std::iter::once(name).chain(alias_names));
-            central.push(CentralOrgan { name });
+            central.push(CentralOrgan { name, site_prefix });
         }
         let mut zones = Vec::new();
         for [name, host, kind] in read_table("data/zones.csv", ZONES, ["name", "host_code", "kind"])? {
@@ -153,12 +176,18 @@ impl Gazetteer {
                 return Err(definition("data/zones.csv", &format!("{name} lies in {host}, which is not there")));
             }
             names.zone(zones.len(), name);
+            let local_name = match kind {
+                // 第八师石河子市 is one government under two names.
+                "corps" if host / 1_000 == 659 => String::new(),
+                "corps" => corps_name(name),
+                _ => local_part(name, &divisions_above(&divisions, &by_code, host)).to_owned(),
+            };
             let kind = match kind {
                 "zone" => IssuerKind::Zone,
                 "corps" | "area" => IssuerKind::Government,
                 _ => return Err(definition("data/zones.csv", &format!("{name}: unknown kind `{kind}`"))),
             };
-            zones.push(Zone { host, kind, local_name: local_part(name, &divisions_above(&divisions, &by_code, host)) });
+            zones.push(Zone { host, kind, local_name });
         }
         let mut phones: HashMap<&'static str, Vec<u32>> = HashMap::new();
         for [area_code, code, _source] in read_table("data/phone_area_codes.csv", PHONES, ["area_code", "code", "source"])? {
@@ -168,17 +197,40 @@ impl Gazetteer {
         for [police_code, code] in read_table("data/police_codes.csv", POLICE, ["police_code", "code"])? {
             police.insert(number("data/police_codes.csv", police_code)?, number("data/police_codes.csv", code)?);
         }
-        let mut towns = HashMap::with_capacity(TOWNS.len() / 11);
-        for [code, town_names] in read_table("data/townships.csv", TOWNS, ["county_code", "unique_names"])? {
+        let mut towns: HashMap<&'static str, Vec<u32>> = HashMap::with_capacity(TOWNS.len() / 15);
+        for [code, town_names] in read_table("data/townships.csv", TOWNS, ["county_code", "names"])? {
             let code: u32 = number("data/townships.csv", code)?;
             if !by_code.contains_key(&code) {
                 return Err(definition("data/townships.csv", &format!("{code} is not there")));
             }
-            towns.extend(town_names.split(';').map(|name| (name, code)));
+            for name in town_names.split(';') {
+                towns.entry(name).or_default().push(code);
+            }
         }
-        let provinces = provinces.into_iter().map(|it| Province { code: it.code, iso: it.iso, letters: it.letters }).collect();
+        let province = |it: ProvinceRow| Province {
+            code: it.code,
+            iso: it.iso,
+            letters: it.letters,
+            postcodes: it.postcodes.split(';').collect(),
+        };
+        let provinces = provinces.into_iter().map(province).collect();
         let names = names.build()?;
-        Ok(Self { divisions, by_code, predecessors, has_parts, provinces, central, zones, phones, police, towns, names, words })
+        Ok(Self {
+            divisions,
+            by_code,
+            predecessors,
+            has_parts,
+            provinces,
+            central,
+            zones,
+            phones,
+            police,
+            hosts,
+            by_letter,
+            towns,
+            names,
+            words,
+        })
     }
 
     /// True where there is such a division, in force or not.
@@ -186,9 +238,34 @@ impl Gazetteer {
         self.by_code.contains_key(&code)
     }
 
-    /// The county of a town whose name no other town of the tables of 2015-2023 bears.
-    pub(super) fn town(&self, name: &str) -> Option<u32> {
-        self.towns.get(name).copied()
+    /// The divisions that a host of a government may belong to.
+    pub(super) fn host(&self, host: &str) -> Vec<u32> {
+        self.hosts.divisions(host, |inner, outer| self.is_within(inner, outer))
+    }
+
+    /// The divisions whose letters a host of a government may be: never sure, for letters are few.
+    pub(super) fn host_of_letters(&self, host: &str) -> &[u32] {
+        self.hosts.of_letters(host)
+    }
+
+    /// Prefectures and counties whose names begin with `letter`.
+    pub(super) fn by_letter(&self, letter: &str) -> &[u32] {
+        letter.chars().next().and_then(|it| self.by_letter.get(&it)).map_or(&[], Vec::as_slice)
+    }
+
+    /// True where `name` begins with that of an organ of the State Council.
+    pub(super) fn is_headed(&self, name: &str) -> bool {
+        self.central.iter().any(|it| name.starts_with(it.name))
+    }
+
+    /// True where the tables know a town of that name: 向阳街道, 将军镇.
+    pub(super) fn is_town(&self, name: &str) -> bool {
+        self.towns.contains_key(self.words.normalise(name).as_str())
+    }
+
+    /// The counties that have a town of that name in the tables of 2015-2023.
+    pub(super) fn town(&self, name: &str) -> &[u32] {
+        self.towns.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// All divisions, each as often as it changed.
@@ -264,6 +341,11 @@ impl Gazetteer {
         None
     }
 
+    /// True where `code` was in force in `year`, if only until its last weeks: 莱芜市 in 2018.
+    pub(super) fn was_in_force(&self, code: u32, year: i32) -> bool {
+        self.by_code.get(&code).into_iter().flatten().map(|idx| &self.divisions[*idx]).any(|it| it.from <= year && year <= it.to)
+    }
+
     /// The last code of the same division: followed through renamings, not into mergers and splits.
     pub(super) fn latest(&self, code: u32) -> u32 {
         let mut at = code;
@@ -288,6 +370,17 @@ struct ProvinceRow {
     iso: &'static str,
     short: &'static str,
     letters: &'static str,
+    hosts: &'static str,
+    postcodes: &'static str,
+}
+
+/// A division of the Corps by one name: 新疆生产建设兵团第十二师 and 农十二师 are 第十二师.
+fn corps_name(name: &str) -> String {
+    match (name.strip_prefix("新疆生产建设兵团").filter(|it| !it.is_empty()), name.strip_prefix('农')) {
+        (Some(short), _) => short.to_owned(),
+        (None, Some(number)) => format!("第{number}"),
+        (None, None) => name.to_owned(),
+    }
 }
 
 fn definition(file: &str, message: &str) -> Error {
@@ -321,9 +414,11 @@ fn read_divisions() -> Result<Vec<Division>> {
 
 fn read_provinces() -> Result<Vec<ProvinceRow>> {
     const FILE: &str = "data/provinces.csv";
-    let rows = read_table(FILE, PROVINCES, ["code", "iso", "name", "short", "letters"])?;
+    let rows = read_table(FILE, PROVINCES, ["code", "iso", "name", "short", "letters", "hosts", "postcodes"])?;
     rows.into_iter()
-        .map(|[code, iso, _name, short, letters]| Ok(ProvinceRow { code: number(FILE, code)?, iso, short, letters }))
+        .map(|[code, iso, _name, short, letters, hosts, postcodes]| {
+            Ok(ProvinceRow { code: number(FILE, code)?, iso, short, letters, hosts, postcodes })
+        })
         .collect()
 }
 

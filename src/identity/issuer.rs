@@ -26,15 +26,16 @@ static YEAR_BEFORE: LazyLock<Regex> = LazyLock::new(|| compile("(?:年度?|年�
 
 static UNPLACED: LazyLock<Regex> = LazyLock::new(|| {
     compile(
-        "(?:由|现将|结合)(?P<maker>\\p{Han}{1,16}?(?:镇|乡|街道|局|委员会|中心|管委会)(?:人民政府|政府|办事处)?)(?:党政|办公室|负责|编制|编写|根据|实际|工作实际|向社会|20)|与(?P<contact>\\p{Han}{2,24}?)(?:联系|\\()",
+        "(?:由|现将|结合)(?P<maker>\\p{Han}{1,16}?(?:镇|乡|街道|局|委员会|中心|管委会)(?:人民政府|政府|办事处)?)(?:党政|办公室|负责|编制|编写|根据|按照|依照|依据|实际|工作实际|向社会|20)|[,。\\n](?P<author>\\p{Han}{1,16}?(?:镇|乡|街道)(?:人民政府|政府|办事处)?)(?:编制了?本|[现特]向社会)|与(?P<contact>\\p{Han}{2,24}?)(?:联系|\\()",
     )
 });
 /// The organ whose name ends here says that it publishes this report: 现公布2022年…, 依照…作如下说明.
 static AUTHOR: LazyLock<Regex> = LazyLock::new(|| {
     compile(
-        "^(?:现?向社会(?:公布|公开|发布)|(?:现|特)(?:公布|发布|将|就|向)|(?:依照|依据|根据|按照)[^。\\n]{0,80}(?:作如下(?:报告|说明|公布|汇报)|(?:报告|说明|公布|汇报)如下|现(?:公布|发布|将)|编制(?:了?本|20|政府信息公开)))",
+        "^(?:[现特]?向社会(?:公布|公开|发布)|编制了?本(?:报告|年报|年度报告)|(?:现|特)(?:公布|发布|将|就|向)|(?:依照|依据|根据|按照)[^。\\n]{0,80}(?:作如下(?:报告|说明|公布|汇报)|(?:报告|说明|公布|汇报)如下|现(?:公布|发布|将)|编制(?:了?本|20|政府信息公开)))",
     )
 });
+static COMPILES: LazyLock<Regex> = LazyLock::new(|| compile("^(?:按照|依照|依据|根据)[^。\\n]{0,80}?编制"));
 static TOWN: LazyLock<Regex> = LazyLock::new(|| compile("^\\p{Han}{1,8}?(?:镇|乡|街道)(?:人民政府|政府|办事处)?"));
 static DOING: LazyLock<Regex> = LazyLock::new(|| {
     compile(
@@ -86,6 +87,8 @@ pub(super) struct Issuer {
     pub(super) codes: Vec<u32>,
     /// Some mention names its place in full or behind a parent.
     pub(super) is_placed_in_full: bool,
+    /// Wherever its place is named, it is written with a look-alike character.
+    pub(super) is_misread: bool,
     /// Normal form of its name without the place.
     pub(super) key: String,
     /// Kind.
@@ -94,6 +97,8 @@ pub(super) struct Issuer {
     pub(super) is_office: bool,
     /// An organ of the State Council itself.
     pub(super) is_state_council: bool,
+    /// A zone, or an organ of one, whose host is known.
+    pub(super) is_known_zone: bool,
 }
 
 /// What the issuer is decided from.
@@ -162,10 +167,13 @@ pub(super) fn decide_issuer(input: &IssuerInput<'_>, evidence: &mut Vec<Evidence
         end: chosen.organ.end,
         codes: best.codes.clone(),
         is_placed_in_full: best.mentions.iter().any(|it| it.organ.is_full || it.organ.links > 1),
+        is_misread: best.mentions.iter().filter(|it| !it.organ.codes.is_empty()).all(|it| it.organ.is_misread)
+            && !best.codes.is_empty(),
         key: best.key.clone(),
         kind: stated.organ.kind,
         is_office: chosen.organ.is_office && !is_answering,
         is_state_council: stated.organ.is_state_council,
+        is_known_zone: best.mentions.iter().any(|it| it.organ.is_known_zone),
     })
 }
 
@@ -175,7 +183,11 @@ fn choose_mention(group: &Group) -> &Mention {
     let title = group.mentions.iter().find(|it| it.kind == "title").filter(|it| !it.organ.is_bare);
     let wants_office = match title {
         Some(it) => it.organ.is_office,
-        None => group.mentions.iter().all(|it| it.organ.is_office || it.organ.is_bare),
+        // Who signs is meant, not whose website it is.
+        None => match group.mentions.iter().find(|it| it.kind == "signature" && !it.organ.is_bare) {
+            Some(it) => it.organ.is_office,
+            None => group.mentions.iter().all(|it| it.organ.is_office || it.organ.is_bare),
+        },
     };
     let rank = |it: &&Mention| {
         let is_footer = it.kind == "footer";
@@ -226,7 +238,18 @@ fn add_signatures(input: &IssuerInput<'_>, mentions: &mut Vec<Mention>) {
     for (idx, line) in lines.iter().enumerate() {
         let is_tail = line.0 >= input.layout.tail_start;
         let is_below_title = line.0 >= title_end && line.0 < input.layout.head_end && title_end > 0;
-        if !(is_tail || is_below_title) || line.1 - line.0 > 150 {
+        let is_head = line.0 < input.layout.head_end;
+        if !(is_tail || is_head) || line.1 - line.0 > 150 {
+            continue;
+        }
+        // 某某县人民政府文件: the head of a letter.
+        let letterhead = view.text[line.0..line.1].strip_suffix("文件").filter(|_| is_head);
+        if let Some(name) = letterhead {
+            let organ =
+                parse_organ(input.gazetteer, &view.text, line.0, line.0 + name.len()).filter(|it| !it.is_bare && it.links > 0);
+            mentions.extend(organ.map(|organ| Mention { organ, kind: "letterhead", weight: 10 }));
+        }
+        if !(is_tail || is_below_title) {
             continue;
         }
         let date = date_line(view, *line);
@@ -314,7 +337,8 @@ fn add_sentences(input: &IssuerInput<'_>, mentions: &mut Vec<Mention>) {
         let is_compiler = ["现将", "结合", "由", "是由", "本报告由"].iter().any(|it| before.ends_with(it));
         let does_compile = ["编制", "编写", "组织编制", "实际", "工作实际", "负责编制", "20", "政务公开", "信息公开"]
             .iter()
-            .any(|it| after.starts_with(it));
+            .any(|it| after.starts_with(it))
+            || COMPILES.is_match(after);
         let is_author = AUTHOR.is_match(after)
             && (is_compiler || before.is_empty() || before.ends_with(['\n', '。', ',']) || YEAR_BEFORE.is_match(before));
         let is_subject = YEAR_BEFORE.is_match(before) || before.is_empty() || before.ends_with('\n') || before.ends_with('。');
@@ -335,8 +359,9 @@ fn add_sentences(input: &IssuerInput<'_>, mentions: &mut Vec<Mention>) {
 fn add_unplaced(input: &IssuerInput<'_>, mentions: &mut Vec<Mention>) {
     let opening = &input.view.text[..input.layout.opening_end];
     for captures in UNPLACED.captures_iter(opening) {
-        let Some(name) = captures.name("maker").or_else(|| captures.name("contact")) else { continue };
-        let (kind, weight) = if captures.name("maker").is_some() { ("compiler", 8) } else { ("contact", 9) };
+        let maker = captures.name("maker").or_else(|| captures.name("author"));
+        let Some(name) = maker.or_else(|| captures.name("contact")) else { continue };
+        let (kind, weight) = if maker.is_some() { ("compiler", 8) } else { ("contact", 9) };
         // A town's 党政办公室 answers for the town.
         let end = TOWN.find(name.as_str()).map_or(name.end(), |it| name.start() + it.end());
         let organ = parse_organ(input.gazetteer, opening, name.start(), end).filter(|it| it.links == 0 && !it.is_bare);

@@ -6,7 +6,9 @@
 
 mod gazetteer;
 mod governments;
+mod hosts;
 mod issuer;
+mod marks;
 mod names;
 mod organ;
 mod place;
@@ -33,7 +35,7 @@ use crate::finding::Finding;
 use crate::record::{Evidence, Identity, IssuerKind, Scope, Section};
 use gazetteer::Level;
 use issuer::{Issuer, IssuerInput, decide_issuer, floor_boundary};
-use place::{PlaceInput, decide_place};
+use place::{Place, PlaceInput, decide_place};
 use title::compile;
 use view::View;
 use year::{YearInput, decide_year};
@@ -93,6 +95,7 @@ pub fn identify(gazetteer: &Gazetteer, input: &IdentityInput<'_>) -> (Identity, 
         &YearInput {
             view: &view,
             layout: &layout,
+            sections: input.sections,
             title: title.as_ref(),
             signed: signed.map(|it| it.date.year()),
             published: labelled.first().map(|it| it.date.year()),
@@ -115,19 +118,20 @@ pub fn identify(gazetteer: &Gazetteer, input: &IdentityInput<'_>) -> (Identity, 
         findings.push(Finding::new("issuer-kind-unknown", "reports", "nothing tells what kind of organ reports"));
     }
     let is_state_council = issuer.as_ref().is_some_and(|it| it.is_state_council);
-    let code = if is_state_council {
+    let place = if is_state_council {
         None
     } else {
-        let place = PlaceInput { gazetteer, view: &view, scan: &scan, issuer: issuer.as_ref(), year };
+        let place = PlaceInput { gazetteer, view: &view, scan: &scan, issuer: issuer.as_ref(), year, url: input.url };
         decide_place(&place, &mut evidence, &mut findings)
     };
+    let code = place.map(|it| it.code);
     let is_office = issuer.as_ref().is_some_and(|it| it.is_office);
     let scope = scope::decide_scope(&view, &layout, kind, is_office, &mut evidence, &mut findings);
 
     evidence.sort_by_key(|it| std::cmp::Reverse(it.weight));
     let mut identity = Identity {
         title: title.map(|it| view.verbatim(it.start, it.end).trim().to_owned()),
-        issuer_id: issuer.as_ref().and_then(|it| issuer_id(gazetteer, it, code, scope)),
+        issuer_id: issuer.as_ref().and_then(|it| issuer_id(gazetteer, it, place, scope)),
         issuer: issuer.map(|it| it.name),
         issuer_kind: kind,
         province: if is_state_council { "CN".to_owned() } else { "unknown".to_owned() },
@@ -174,6 +178,9 @@ fn self_reference(gazetteer: &Gazetteer, view: &View<'_>, layout: &Layout, evide
             None => counts.push((kind, 1, start, end)),
         }
     }
+    if counts.is_empty() {
+        return district_reference(view, layout, evidence);
+    }
     // A bureau says 我局 of itself and 我市 of its city: words for governments count only alone.
     let own = counts.iter().filter(|it| it.0 != IssuerKind::Government).max_by_key(|it| it.1);
     let (kind, _, start, end) = *own.or_else(|| counts.first())?;
@@ -181,12 +188,30 @@ fn self_reference(gazetteer: &Gazetteer, view: &View<'_>, layout: &Layout, evide
     Some(kind)
 }
 
+/// 我区 and nothing else: a district's government, unless something speaks of a zone.
+fn district_reference(view: &View<'_>, layout: &Layout, evidence: &mut Vec<Evidence>) -> Option<IssuerKind> {
+    let text = &view.text[layout.report_start..];
+    let mut found = text.match_indices("我区");
+    let (at, word) = found.next()?;
+    let is_zone = ["管委会", "管理委员会", "党工委", "开发区", "园区", "新区"].iter().any(|it| text.contains(it));
+    if is_zone || found.next().is_none() {
+        return None;
+    }
+    let start = layout.report_start + at;
+    evidence.push(clue(view, "self_reference", IssuerKind::Government.as_str(), 1, start, start + word.len()));
+    Some(IssuerKind::Government)
+}
+
 /// `<division or CN>:<name without place>`, the division by its latest code, so that one organ keeps one id.
-fn issuer_id(gazetteer: &Gazetteer, issuer: &Issuer, code: Option<u32>, scope: Option<Scope>) -> Option<String> {
+fn issuer_id(gazetteer: &Gazetteer, issuer: &Issuer, place: Option<Place>, scope: Option<Scope>) -> Option<String> {
     if issuer.is_state_council {
         return Some(format!("CN:{}", issuer.key));
     }
-    let code = code?;
+    // 水利部长江水利委员会 stands in no division's name: the head's tells it.
+    if issuer.kind == IssuerKind::Central && issuer.codes.is_empty() && gazetteer.is_headed(&issuer.key) {
+        return Some(format!("CN:{}", issuer.key));
+    }
+    let code = place.filter(|it| it.is_whole)?.code;
     // Two towns of one prefecture may bear one name: without its county a town has no id.
     if issuer.kind == IssuerKind::Township && gazetteer.has_parts(code) {
         return None;

@@ -20,6 +20,8 @@ pub(super) enum Meaning {
         is_full: bool,
         /// True where the name is also a common word: 城区.
         is_generic: bool,
+        /// True for 沐阳县, which no place is called and 沭阳县 is misread as.
+        is_misread: bool,
     },
     /// An organ of the State Council, by index.
     Central(usize),
@@ -51,6 +53,7 @@ pub(super) struct NamesBuilder {
     short: BTreeMap<String, Vec<u32>>,
     central: Vec<(String, usize)>,
     zones: Vec<(String, usize)>,
+    lookalikes: Vec<(String, String)>,
 }
 
 impl Names {
@@ -100,19 +103,41 @@ impl NamesBuilder {
         self.zones.push((name.to_owned(), idx));
     }
 
+    /// Adds a character that is written where another is meant.
+    pub(super) fn lookalike(&mut self, written: &str, meant: &str) {
+        self.lookalikes.push((written.to_owned(), meant.to_owned()));
+    }
+
+    /// The full names that are written with a look-alike character, where no place bears the written one.
+    fn misread(&self) -> BTreeMap<String, Vec<u32>> {
+        let mut misread: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        for (name, (codes, _)) in &self.full {
+            for (written, meant) in self.lookalikes.iter().filter(|it| name.contains(it.1.as_str())) {
+                let written = name.replacen(meant.as_str(), written, 1);
+                if !self.full.contains_key(&written) && !self.short.contains_key(&written) {
+                    misread.entry(written).or_default().extend(codes);
+                }
+            }
+        }
+        misread
+    }
+
     /// Builds the automaton. Full names win over short ones, divisions over zones and central organs.
     ///
     /// # Errors
     /// Where the automaton would be too large.
     pub(super) fn build(self) -> Result<Names> {
         let mut by_meaning: BTreeMap<String, Meaning> = BTreeMap::new();
+        for (name, codes) in self.misread() {
+            by_meaning.insert(name, Meaning::Places { codes: sorted(codes), is_full: true, is_generic: false, is_misread: true });
+        }
         by_meaning.extend(self.central.into_iter().map(|(name, idx)| (name, Meaning::Central(idx))));
         by_meaning.extend(self.zones.into_iter().map(|(name, idx)| (name, Meaning::Zone(idx))));
         for (name, codes) in self.short {
-            by_meaning.insert(name, Meaning::Places { codes: sorted(codes), is_full: false, is_generic: false });
+            by_meaning.insert(name, Meaning::Places { codes: sorted(codes), is_full: false, is_generic: false, is_misread: false });
         }
         for (name, (codes, is_generic)) in self.full {
-            by_meaning.insert(name, Meaning::Places { codes: sorted(codes), is_full: true, is_generic });
+            by_meaning.insert(name, Meaning::Places { codes: sorted(codes), is_full: true, is_generic, is_misread: false });
         }
         let mut all: Vec<(String, Meaning)> = by_meaning.into_iter().collect();
         all.sort_by(|a, b| a.0.cmp(&b.0));

@@ -37,12 +37,21 @@ pub(super) struct Chain {
     pub(super) is_full: bool,
     /// The last name is also a common word.
     pub(super) is_generic: bool,
+    /// A name in it is written with a look-alike character.
+    pub(super) is_misread: bool,
     /// Index of the central organ before the place, or without one.
     central: Option<usize>,
     /// Index of the zone at the end.
     zone: Option<usize>,
     /// State before the last name, for names such as 湖南镇 that only look like a place.
     before_last: Option<Box<Chain>>,
+}
+
+impl Chain {
+    /// True where a mention of it tells something: a name in full that is no common word, or one behind its parent.
+    pub(super) fn is_telling(&self) -> bool {
+        !self.is_misread && ((self.is_full && !self.is_generic) || self.links > 1)
+    }
 }
 
 /// An organ's name, taken apart.
@@ -59,6 +68,8 @@ pub(super) struct Organ {
     pub(super) links: usize,
     /// The place is named in full.
     pub(super) is_full: bool,
+    /// The place is written with a look-alike character.
+    pub(super) is_misread: bool,
     /// Normal form of the name without the place.
     pub(super) key: String,
     /// Kind.
@@ -69,6 +80,8 @@ pub(super) struct Organ {
     pub(super) is_bare: bool,
     /// An organ of the State Council itself.
     pub(super) is_state_council: bool,
+    /// Its name is, or begins with, that of a zone whose host is known.
+    pub(super) is_known_zone: bool,
 }
 
 /// What a text names.
@@ -86,7 +99,11 @@ pub(super) fn scan(gazetteer: &Gazetteer, text: &str) -> Scan {
     let mut idx = 0;
     while idx < matches.len() {
         let (chain, next) = chain_at(gazetteer, text, &matches, idx);
-        if let Some((len, suffix)) = gazetteer.words.running_name(&text[chain.body_start..]) {
+        // An organ of the State Council is whole by its name; its local bodies go on with a place.
+        let head = chain.central.filter(|_| chain.codes.is_empty());
+        if let Some(head) = head.filter(|_| !text[chain.end..].starts_with("驻")) {
+            found.organs.push(head_organ(gazetteer, head, chain.start, chain.end));
+        } else if let Some((len, suffix)) = gazetteer.words.running_name(&text[chain.body_start..]) {
             let end = chain.body_start + len;
             // 某市及某区财政局: a full name inside means that the first place is not the organ's.
             let holds_place = matches[next..]
@@ -109,10 +126,15 @@ pub(super) fn scan(gazetteer: &Gazetteer, text: &str) -> Scan {
 /// The organ that `start..end` of `text` names, where it names one and nothing else.
 pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: usize) -> Option<Organ> {
     let name = &text[start..end];
-    if name.is_empty() || name.chars().count() > 40 || !name.chars().all(|c| is_han(c) || matches!(c, '(' | ')' | '〇')) {
+    if name.is_empty()
+        || name.chars().count() > 40
+        || !name.chars().all(|c| is_han(c) || matches!(c, '(' | ')' | '〇') || (c.is_ascii_digit() && name.ends_with('团')))
+    {
         return None;
     }
+    let whole_start = start;
     let name = name.strip_prefix("中华人民共和国").unwrap_or(name);
+    let is_state = name.len() < end - start;
     let matches: Vec<NameMatch<'_>> = gazetteer.names.find_all(name).collect();
     // 中国河南省汝州市人民政府 is how websites call themselves; 中国 and the province are no part of the name.
     let offset = end - name.len();
@@ -129,8 +151,12 @@ pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: 
     }
     if matches.get(first).is_some_and(|it| it.start == cut) {
         let (chain, _) = chain_at(gazetteer, name, &matches, first);
-        if let Some(mut organ) = whole_organ(gazetteer, name, &chain) {
-            organ.start += offset;
+        // 兴海路街道 is a town's own name, and no 路街道 of 兴海.
+        let inner = gazetteer.town(&gazetteer.words.normalise(&name[chain.body_start..]));
+        let is_of_chain = inner.iter().any(|it| chain.codes.iter().any(|code| gazetteer.are_nested(*it, *code)));
+        let is_own_name = chain.links == 1 && !chain.is_full && gazetteer.is_town(name) && !is_of_chain;
+        if !is_own_name && let Some(mut organ) = whole_organ(gazetteer, name, &chain) {
+            organ.start = if is_state { whole_start } else { organ.start + offset };
             organ.end += offset;
             return Some(organ);
         }
@@ -142,27 +168,34 @@ pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: 
     })
 }
 
+/// An organ of the State Council itself, by its index.
+fn head_organ(gazetteer: &Gazetteer, central: usize, start: usize, end: usize) -> Organ {
+    Organ {
+        start,
+        end,
+        codes: Vec::new(),
+        links: 1,
+        is_full: true,
+        is_misread: false,
+        key: gazetteer.central[central].name.to_owned(),
+        kind: IssuerKind::Central,
+        is_office: false,
+        is_bare: false,
+        is_state_council: true,
+        is_known_zone: false,
+    }
+}
+
 /// The organ that begins with `chain` and fills `name` to its end.
 fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ> {
     let body = &name[chain.body_start..];
-    if gazetteer.words.holds_foreign_word(body) {
+    if gazetteer.words.holds_foreign_word(body) && !gazetteer.is_town(body) {
         return None;
     }
     // Its rooms answer for the organ itself.
     let is_room = ["办公室", "办公厅", "司", "领导小组"].iter().any(|it| body.ends_with(it));
     if let Some(central) = chain.central.filter(|_| (body.is_empty() || is_room) && chain.codes.is_empty()) {
-        return Some(Organ {
-            start: chain.start,
-            end: chain.end,
-            codes: Vec::new(),
-            links: 1,
-            is_full: true,
-            key: gazetteer.central[central].name.to_owned(),
-            kind: IssuerKind::Central,
-            is_office: false,
-            is_bare: false,
-            is_state_council: true,
-        });
+        return Some(head_organ(gazetteer, central, chain.start, chain.end));
     }
     if body.is_empty() && chain.central.is_none() && !chain.is_generic {
         return Some(Organ {
@@ -171,11 +204,13 @@ fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ
             codes: chain.codes.clone(),
             links: chain.links,
             is_full: chain.is_full,
+            is_misread: chain.is_misread,
             key: GOVERNMENT.to_owned(),
             kind: IssuerKind::Government,
             is_office: false,
             is_bare: true,
             is_state_council: false,
+            is_known_zone: false,
         });
     }
     if let Some(zone) = chain.zone.filter(|_| chain.end == name.len()) {
@@ -186,11 +221,13 @@ fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ
             codes: chain.codes.clone(),
             links: chain.links,
             is_full: true,
-            key: gazetteer.words.normalise(zone.local_name),
+            is_misread: chain.is_misread,
+            key: if zone.local_name.is_empty() { GOVERNMENT.to_owned() } else { zone_key(gazetteer, zone.kind, &zone.local_name) },
             kind: zone.kind,
             is_office: false,
             is_bare: false,
             is_state_council: false,
+            is_known_zone: true,
         });
     }
     let bracket = body.find('(').unwrap_or(body.len());
@@ -200,6 +237,12 @@ fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ
 
 /// Key of governments, and of their offices where those report for them.
 pub(super) const GOVERNMENT: &str = "人民政府";
+
+/// The normal form of `name`; a zone reports through its committee, whether it says so or not.
+fn zone_key(gazetteer: &Gazetteer, kind: IssuerKind, name: &str) -> String {
+    let key = gazetteer.words.normalise(name);
+    if kind == IssuerKind::Zone && !key.ends_with("委员会") { key + "管理委员会" } else { key }
+}
 
 /// The organ from `chain` to `end`, which ends in `suffix`.
 fn organ_of(gazetteer: &Gazetteer, text: &str, chain: &Chain, end: usize, suffix: Suffix) -> Option<Organ> {
@@ -213,24 +256,31 @@ fn organ_of(gazetteer: &Gazetteer, text: &str, chain: &Chain, end: usize, suffix
         let before = chain.before_last.as_deref()?;
         return organ_of(gazetteer, text, before, end, suffix);
     }
-    let is_vertical = chain.central.is_some();
-    let is_government = suffix.kind == IssuerKind::Government && body.len() == suffix.len && chain.zone.is_none();
+    let own = &text[chain.end..end];
+    let zone = chain.zone.map(|it| &gazetteer.zones[it]);
+    let is_area = zone.is_none_or(|it| it.kind == IssuerKind::Government);
+    // 山东省地震局 is the State's, 临沂市地震局 the city's.
+    let is_of_state =
+        gazetteer.words.central_in_provinces.iter().any(|it| it == body) && chain.codes.iter().all(|code| code % 10_000 == 0);
+    let is_vertical = chain.central.is_some() || is_of_state;
+    let is_government = suffix.kind == IssuerKind::Government && own.len() == suffix.len && is_area;
     let kind = match suffix.kind {
         _ if is_vertical => IssuerKind::Central,
         // 某某学院办公室 of a government does not exist; 机关事务局政府办 and the like are departments.
         IssuerKind::Government if !is_government => IssuerKind::Department,
         kind => kind,
     };
-    let key = if is_government {
-        GOVERNMENT.to_owned()
-    } else {
-        let body = match chain.zone {
-            // 山东大学 is no 大学 of 山东's: such names are whole.
-            _ if kind == IssuerKind::Other && body.len() == suffix.len => text[chain.start..end].to_owned(),
-            Some(zone) => format!("{}{}", gazetteer.zones[zone].local_name, &text[chain.end..end]),
-            None => body.to_owned(),
-        };
-        gazetteer.words.normalise(&body)
+    let key = match (zone, chain.central) {
+        (Some(zone), _) if is_government && !zone.local_name.is_empty() => gazetteer.words.normalise(&zone.local_name),
+        _ if is_government => GOVERNMENT.to_owned(),
+        // 山东大学 is no 大学 of 山东's: such names are whole.
+        _ if kind == IssuerKind::Other && body.len() == suffix.len => gazetteer.words.normalise(&text[chain.start..end]),
+        (Some(zone), _) => zone_key(gazetteer, kind, &format!("{}{own}", zone.local_name)),
+        // Several systems have a 监管局 in one province: only the head's name tells them apart.
+        (None, Some(head)) if suffix.kind != IssuerKind::Central || suffix.is_shared => {
+            format!("{}{}", gazetteer.central[head].name, gazetteer.words.normalise(body))
+        }
+        (None, _) => zone_key(gazetteer, kind, body),
     };
     Some(Organ {
         start: chain.start,
@@ -238,11 +288,13 @@ fn organ_of(gazetteer: &Gazetteer, text: &str, chain: &Chain, end: usize, suffix
         codes: chain.codes.clone(),
         links: chain.links,
         is_full: chain.is_full,
+        is_misread: chain.is_misread,
         key,
         kind,
         is_office: suffix.is_office && is_government,
         is_bare: false,
-        is_state_council: is_vertical && chain.codes.is_empty(),
+        is_state_council: false,
+        is_known_zone: chain.zone.is_some(),
     })
 }
 
@@ -250,7 +302,7 @@ fn organ_of(gazetteer: &Gazetteer, text: &str, chain: &Chain, end: usize, suffix
 fn unplaced_organ(gazetteer: &Gazetteer, name: &str, matches: &[NameMatch<'_>]) -> Option<Organ> {
     let n_chars = name.chars().count();
     let holds_place = matches.iter().any(|it| matches!(it.meaning, Meaning::Places { is_full: true, is_generic: false, .. }));
-    if !(3..=20).contains(&n_chars) || holds_place || gazetteer.words.holds_foreign_word(name) {
+    if !(3..=20).contains(&n_chars) || holds_place || (gazetteer.words.holds_foreign_word(name) && !gazetteer.is_town(name)) {
         return None;
     }
     let (kind, is_office, suffix_len) = match gazetteer.words.suffix(name) {
@@ -273,11 +325,13 @@ fn unplaced_organ(gazetteer: &Gazetteer, name: &str, matches: &[NameMatch<'_>]) 
         codes: Vec::new(),
         links: 0,
         is_full: false,
+        is_misread: false,
         key,
         kind,
         is_office,
         is_bare: suffix_len == 0,
         is_state_council: false,
+        is_known_zone: false,
     })
 }
 
@@ -286,7 +340,9 @@ fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first:
     let mut chain = Chain { start: matches[first].start, ..Chain::default() };
     let mut idx = first;
     while let Some(found) = matches.get(idx) {
-        if idx > first && found.start != chain.end {
+        // 审计署驻济南特派员办事处.
+        let is_posted = chain.central.is_some() && chain.codes.is_empty() && text.get(chain.end..found.start) == Some("驻");
+        if idx > first && found.start != chain.end && !is_posted {
             break;
         }
         match found.meaning {
@@ -294,7 +350,7 @@ fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first:
                 chain.central = Some(*central);
                 (chain.end, chain.body_start) = (found.end, found.end);
             }
-            Meaning::Places { codes, is_full, is_generic } => {
+            Meaning::Places { codes, is_full, is_generic, is_misread } => {
                 let inner: Vec<u32> = if chain.codes.is_empty() {
                     codes.clone()
                 } else {
@@ -308,6 +364,7 @@ fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first:
                 chain = Chain { codes: inner, before_last: before, ..chain };
                 chain.links += 1;
                 chain.is_full = *is_full;
+                chain.is_misread |= *is_misread;
                 chain.is_generic = *is_generic && chain.links == 1;
                 chain.end = found.end;
                 // 济宁市场监督管理局: the 市 belongs to the next word.

@@ -3,52 +3,29 @@
 //! Takes the places that the issuer's name may mean and everything else that speaks of a place; gives one division or none.
 //! Never picks one of two that have the same evidence: a tie is unknown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::clue;
 use super::gazetteer::{Gazetteer, Level};
 use super::issuer::Issuer;
+use super::marks::{Clue, ENOUGH, gather};
 use super::organ::Scan;
 use super::title::compile;
 use super::view::View;
 use crate::finding::Finding;
 use crate::record::{Evidence, IssuerKind};
 
-static SITE_CODE: LazyLock<Regex> = LazyLock::new(|| compile("(?:标识码|SiteIDCode):?([0-9]{6})[0-9]{4}"));
-static POLICE: LazyLock<Regex> = LazyLock::new(|| compile("公网安备:?([0-9]{6})[0-9]{8}"));
-static LICENCE: LazyLock<Regex> = LazyLock::new(|| compile("(.)ICP[备证]"));
-static PHONE: LazyLock<Regex> = LazyLock::new(|| compile("(?:^|[^0-9])\\(?(0[0-9]{2,3})(?:\\)|-| |—|转)*[2-8][0-9]{6,7}"));
-static DOCUMENT: LazyLock<Regex> =
-    LazyLock::new(|| compile("(?:^|[^\\p{Han}])(\\p{Han})(?:政|府)办?(?:发|字|函|规)?\\(20[0-9]{2}\\)"));
-static NOTICE: LazyLock<Regex> = LazyLock::new(|| compile("^关于[^》。\\n]{0,50}(?:年度报告|年报|政务公开|信息公开)"));
-static ADDRESS: LazyLock<Regex> = LazyLock::new(|| compile("地址(?:为|是)?:?"));
 static COUNTY_WORDS: LazyLock<Regex> = LazyLock::new(|| compile("县委|县政府|全县|我县|区委|区政府|全区|我区|旗委|全旗|我旗"));
 static CITY_WORDS: LazyLock<Regex> = LazyLock::new(|| compile("市委|市政府|全市|我市|州委|州政府|全州|我州"));
-
-/// Letters of document numbers that stand for their province only; 新政 may be 新乡, 宁政 南京.
-const PROVINCE_ONLY_LETTERS: &str = "闽鲁豫鄂湘粤桂琼渝皖浙苏赣冀晋辽";
 
 /// Weight of an issuer's name whose place is stated in full, so that furniture alone cannot outweigh it.
 const STATED_IN_FULL: i32 = 20;
 /// The same where only a short name states the place.
 const STATED_SHORT: i32 = 10;
-/// Weight that a place must have where the issuer's name states none.
-const ENOUGH: i32 = 4;
-
-/// Something that speaks for a place.
-struct Clue {
-    /// Divisions that it may mean.
-    codes: Vec<u32>,
-    weight: i32,
-    /// A mark of the place of its own (a code, a telephone number), not a mention.
-    is_mark: bool,
-    quote: String,
-    start: usize,
-    end: usize,
-}
+/// The same where the place is written with a look-alike character.
+const STATED_MISREAD: i32 = 6;
 
 /// What the place is decided from.
 pub(super) struct PlaceInput<'a> {
@@ -57,14 +34,25 @@ pub(super) struct PlaceInput<'a> {
     pub(super) scan: &'a Scan,
     pub(super) issuer: Option<&'a Issuer>,
     pub(super) year: i32,
+    /// Address of the page, where it is not that of a copy.
+    pub(super) url: Option<&'a str>,
+}
+
+/// A division as decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Its code, in force in the reporting year.
+    pub(super) code: u32,
+    /// It is the organ's own place, not only one that it must lie in.
+    pub(super) is_whole: bool,
 }
 
 /// The division, in force in the reporting year, or `None`.
-pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>, findings: &mut Vec<Finding>) -> Option<u32> {
+pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>, findings: &mut Vec<Finding>) -> Option<Place> {
     let clues = gather(input, evidence);
     let stated = input.issuer.map(|it| in_force(input, &it.codes)).unwrap_or_default();
     let decided = match stated[..] {
-        [] => from_clues(input, &clues),
+        [] => from_clues(input, &clues).map(|code| Place { code, is_whole: true }),
         _ => from_name(input, &stated, &clues, findings),
     };
     if decided.is_none() && !findings.iter().any(|it| matches!(it.rule, "place-ambiguous" | "place-conflict")) {
@@ -72,18 +60,34 @@ pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>,
         let message = format!("no evidence decides for which place the organ reports{issuer}");
         findings.push(Finding::new("place-unknown", "reports", message));
     }
-    let code = decided?;
-    if input.year != 0 && input.gazetteer.in_force(code, input.year) != Some(code) {
+    let place = decided?;
+    let code = place.code;
+    if input.issuer.is_some_and(|it| it.is_misread) {
+        let name = input.gazetteer.division(code, input.year).map_or("", |it| it.name);
+        let issuer = input.issuer.map_or("", |it| it.name.as_str());
+        let message = format!("`{issuer}` names no place that is known; read as {code} {name}");
+        findings.push(Finding::new("place-misread", "reports", message));
+    }
+    if input.year != 0 && !input.gazetteer.was_in_force(code, input.year) {
         let message = format!("{code} was not in force in {}, and what it became or was is not one division", input.year);
         findings.push(Finding::new("division-not-in-force", "reports", message));
     }
+    let is_town = input.issuer.is_some_and(|it| it.kind == IssuerKind::Township);
+    if is_town && input.gazetteer.has_parts(code) && !findings.iter().any(|it| it.rule == "place-ambiguous") {
+        let message = format!("the town lies somewhere in {code}: nothing tells the county");
+        findings.push(Finding::new("place-ambiguous", "reports", message));
+    }
     report_conflicts(input, code, &clues, findings);
-    Some(code)
+    Some(place)
 }
 
 /// `codes` as they were in the reporting year; those that fell out of force are kept only where nothing else remains.
 fn in_force(input: &PlaceInput<'_>, codes: &[u32]) -> Vec<u32> {
     if input.year == 0 {
+        // 崇明县 is the county that it was, even where no year is known.
+        if codes.len() == 1 {
+            return codes.to_vec();
+        }
         // Without a year, the latest of several codes of one place.
         let mut latest: Vec<u32> = codes.iter().map(|code| input.gazetteer.latest(*code)).collect();
         latest.sort_unstable();
@@ -92,89 +96,26 @@ fn in_force(input: &PlaceInput<'_>, codes: &[u32]) -> Vec<u32> {
     }
     let mut valid: Vec<u32> = codes.iter().copied().filter(|it| input.gazetteer.in_force(*it, input.year) == Some(*it)).collect();
     if valid.is_empty() {
-        valid = codes.iter().filter_map(|it| input.gazetteer.in_force(*it, input.year)).collect();
+        let became = |it: &u32| {
+            let in_its_last_weeks = input.gazetteer.was_in_force(*it, input.year).then_some(*it);
+            input.gazetteer.in_force(*it, input.year).or(in_its_last_weeks)
+        };
+        valid = codes.iter().filter_map(became).collect();
         valid.sort_unstable();
         valid.dedup();
     }
-    if valid.is_empty() { codes.to_vec() } else { valid }
-}
-
-/// Everything that speaks of a place, apart from the issuer's name.
-fn gather(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>) -> Vec<Clue> {
-    let (gazetteer, text) = (input.gazetteer, input.view.text.as_str());
-    let mut clues: Vec<(Clue, &'static str)> = Vec::new();
-    let mut seen: BTreeSet<(&'static str, Vec<u32>)> = BTreeSet::new();
-    let mut add = |kind: &'static str, codes: Vec<u32>, weight: i32, is_mark: bool, start: usize, end: usize| {
-        // The same mark twice on a page is one mark.
-        if !codes.is_empty() && seen.insert((kind, codes.clone())) {
-            let quote = input.view.verbatim(start, end);
-            clues.push((Clue { codes, weight, is_mark, quote, start, end }, kind));
-        }
-    };
-    for (pattern, kind, weight) in [(&*SITE_CODE, "site_code", 8), (&*POLICE, "police_number", 5)] {
-        for captures in pattern.captures_iter(text) {
-            if let (Some(all), Some(digits)) = (captures.get(0), captures.get(1)) {
-                add(kind, known_code(gazetteer, digits.as_str()), weight, true, all.start(), all.end());
-            }
-        }
+    if valid.is_empty() {
+        valid = codes.to_vec();
     }
-    let of_letter = |letter: &str| -> Vec<u32> {
-        gazetteer.provinces.iter().filter(|it| it.letters.contains(letter)).map(|it| it.code).collect()
-    };
-    for found in LICENCE.captures_iter(text).filter_map(|it| it.get(1)) {
-        add("icp", of_letter(found.as_str()), 3, true, found.start(), found.end() + "ICP备".len());
+    // Its 县 or 区 is left off a name only where nothing around it is called so: 长沙海关 is not 长沙县's.
+    if input.issuer.is_some_and(|it| !it.is_placed_in_full) {
+        let outer: Vec<u32> = valid.clone();
+        valid.retain(|code| {
+            let name = input.gazetteer.division(*code, input.year).map_or("", |it| it.name);
+            name.ends_with('市') || !outer.iter().any(|it| it != code && input.gazetteer.is_within(*code, *it))
+        });
     }
-    for found in PHONE.captures_iter(text).filter_map(|it| it.get(1)) {
-        let digits = found.as_str();
-        // A number whose dash is lost begins with its area code: 010 and 02x have three digits.
-        let three = &digits[..3];
-        let area = if three == "010" || three.starts_with("02") { three } else { digits };
-        let codes = gazetteer.phones.get(area).cloned().unwrap_or_default();
-        add("phone_area_code", codes, 5, true, found.start(), found.start() + area.len());
-    }
-    for found in DOCUMENT.captures_iter(text).filter_map(|it| it.get(1)) {
-        if PROVINCE_ONLY_LETTERS.contains(found.as_str()) {
-            add("document_number", of_letter(found.as_str()), 1, false, found.start(), found.end());
-        }
-    }
-    // The notice by which reports are asked for comes from the issuer's own government or one above it.
-    for organ in input.scan.organs.iter().filter(|it| it.kind == IssuerKind::Government) {
-        if NOTICE.is_match(&text[organ.end..]) {
-            add("notice", organ.codes.clone(), 4, false, organ.start, organ.end);
-        }
-    }
-    if let Some(issuer) = input.issuer.filter(|it| it.kind == IssuerKind::Township && it.codes.is_empty())
-        && let Some(code) = gazetteer.town(&issuer.key)
-    {
-        // The tables say nothing of the towns before 2015.
-        let weight = if input.year == 0 || input.year >= 2014 { ENOUGH } else { 2 };
-        add("township_name", vec![code], weight, false, issuer.start, issuer.end);
-    }
-    let addresses: Vec<usize> = ADDRESS.find_iter(text).map(|it| it.end()).collect();
-    let mut counts: BTreeMap<&[u32], (i32, usize, usize, bool)> = BTreeMap::new();
-    for place in input.scan.places.iter().filter(|it| (it.is_full && !it.is_generic) || it.links > 1) {
-        if addresses.contains(&place.start) {
-            add("address", place.codes.clone(), 4, false, place.start, place.end);
-        }
-        let count = counts.entry(&place.codes).or_insert((0, place.start, place.end, false));
-        count.0 += 1;
-        count.3 |= place.links > 1;
-    }
-    for (codes, (count, start, end, is_chain)) in counts {
-        add("named_place", codes.to_vec(), count.min(3) + i32::from(is_chain), false, start, end);
-    }
-    for (it, kind) in &clues {
-        let codes: Vec<String> = it.codes.iter().map(u32::to_string).collect();
-        evidence.push(clue(input.view, kind, &codes.join(" "), it.weight, it.start, it.end));
-    }
-    clues.into_iter().map(|(clue, _)| clue).collect()
-}
-
-/// The division that six digits of a number stand for, else its prefecture or province.
-fn known_code(gazetteer: &Gazetteer, digits: &str) -> Vec<u32> {
-    let Ok(code) = digits.parse::<u32>() else { return Vec::new() };
-    let code = gazetteer.police.get(&code).copied().unwrap_or(code);
-    [code, code / 100 * 100, code / 10_000 * 10_000].into_iter().find(|it| gazetteer.knows(*it)).into_iter().collect()
+    valid
 }
 
 /// True where `clue` fits `code`: it may mean it, something around it or something in it.
@@ -186,21 +127,34 @@ fn fits(input: &PlaceInput<'_>, clue: &Clue, code: u32) -> bool {
 }
 
 /// The one of the divisions that the issuer's name may mean.
-fn from_name(input: &PlaceInput<'_>, stated: &[u32], clues: &[Clue], findings: &mut Vec<Finding>) -> Option<u32> {
+fn from_name(input: &PlaceInput<'_>, stated: &[u32], clues: &[Clue], findings: &mut Vec<Finding>) -> Option<Place> {
     let mut ranked: Vec<(i32, u32)> = stated
         .iter()
         .map(|code| (clues.iter().filter(|it| fits(input, it, *code)).map(|it| it.weight).sum::<i32>(), *code))
         .collect();
     ranked.sort_unstable_by_key(|(score, code)| (-score, *code));
+    // 吉林 is a province and a city in it: what speaks for a part of the city speaks for the city.
+    if let [(first, a), (second, b), ..] = ranked[..]
+        && first == second
+        && let Some((outer, inner)) = [(a, b), (b, a)].into_iter().find(|it| input.gazetteer.is_within(it.1, it.0))
+        && clues.iter().any(|it| it.is_mark && it.codes.iter().all(|code| input.gazetteer.is_within(*code, inner)))
+    {
+        ranked.retain(|it| it.1 != outer);
+    }
     let (score, best) = *ranked.first()?;
     if ranked.get(1).is_some_and(|second| second.0 == score) {
         let codes: Vec<String> = ranked.iter().take_while(|it| it.0 == score).map(|it| it.1.to_string()).collect();
         let message = format!("the issuer's place may be {}, and nothing else decides", codes.join(", "));
         findings.push(Finding::new("place-ambiguous", "reports", message));
-        return None;
+        // What all of them lie in is certain.
+        let tied: Vec<u32> = ranked.iter().take_while(|it| it.0 == score).map(|it| it.1).collect();
+        let around = input.gazetteer.chain(best).find(|outer| tied.iter().all(|it| input.gazetteer.is_within(*it, *outer)));
+        return around.map(|code| Place { code, is_whole: false });
     }
     let is_full = input.issuer.is_some_and(|it| it.is_placed_in_full);
-    let own = if ranked.len() > 1 {
+    let own = if input.issuer.is_some_and(|it| it.is_misread) {
+        STATED_MISREAD
+    } else if ranked.len() > 1 {
         0
     } else if is_full {
         STATED_IN_FULL
@@ -212,13 +166,19 @@ fn from_name(input: &PlaceInput<'_>, stated: &[u32], clues: &[Clue], findings: &
         findings.push(conflict(input, best, clues));
         return None;
     }
-    Some(best)
+    let zone = input.issuer.filter(|it| it.kind == IssuerKind::Zone && !it.is_known_zone);
+    if let Some(zone) = zone.filter(|_| input.gazetteer.level(best) == Some(Level::Province)) {
+        let message = format!("`{}` lies somewhere in {best}: its name tells no more", zone.name);
+        findings.push(Finding::new("place-ambiguous", "reports", message));
+    }
+    Some(Place { code: best, is_whole: true })
 }
 
 /// The division that the clues alone decide, from the province inwards as far as they go.
 fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
     let gazetteer = input.gazetteer;
-    let is_sure = |clue: &&Clue| clue.codes.len() == 1;
+    let clues: Vec<&Clue> = clues.iter().filter(|it| !it.is_hint).collect();
+    let is_sure = |clue: &&&Clue| clue.codes.len() == 1;
     let mut weights: BTreeMap<u32, i32> = BTreeMap::new();
     for clue in clues.iter().filter(is_sure) {
         *weights.entry(in_force(input, &clue.codes).first().copied().unwrap_or(clue.codes[0])).or_insert(0) += clue.weight;
@@ -226,31 +186,39 @@ fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
     let whole = |weights: &BTreeMap<u32, i32>, outer: u32| -> i32 {
         weights.iter().filter(|(code, _)| gazetteer.is_within(**code, outer)).map(|(_, weight)| weight).sum()
     };
-    // One telephone area over several prefectures still speaks for their province.
-    for clue in clues.iter().filter(|it| it.codes.len() > 1 && it.is_mark) {
+    // One telephone area over several prefectures, one town's name in several counties still speak for their province.
+    for clue in clues.iter().filter(|it| it.codes.len() > 1) {
         let provinces: Vec<u32> = clue.codes.iter().map(|it| it / 10_000).collect();
         if provinces.iter().all(|it| *it == provinces[0]) {
             *weights.entry(provinces[0] * 10_000).or_insert(0) += clue.weight;
         }
     }
+    // Of several places of one name, the one that something else speaks for.
+    let supported: Vec<(u32, i32)> =
+        clues.iter().filter(|it| it.codes.len() > 1 && !it.is_mark).filter_map(|it| supported(input, it, &weights)).collect();
+    for (code, weight) in supported {
+        *weights.entry(code).or_insert(0) += weight;
+    }
     let candidates: Vec<u32> = gazetteer.provinces.iter().map(|it| it.code).collect();
     let province = leader(&candidates, ENOUGH, |code| whole(&weights, code))?;
-    // Homonyms mean the one that lies in the province.
-    for clue in clues.iter().filter(|it| it.codes.len() > 1) {
-        let mut inner: Vec<u32> =
-            in_force(input, &clue.codes).into_iter().filter(|it| gazetteer.is_within(*it, province)).collect();
-        // Of several prefectures that share a telephone area, the one that something else speaks for.
-        if clue.is_mark && inner.len() > 1 {
-            inner.retain(|it| weights.keys().any(|code| *code != province && gazetteer.are_nested(*code, *it)));
-        }
-        if let [only] = inner[..] {
-            *weights.entry(only).or_insert(0) += clue.weight;
-        }
-    }
+    let mut homonyms: Vec<&Clue> = clues.iter().copied().filter(|it| it.codes.len() > 1).collect();
     let mut at = province;
     let county_words = COUNTY_WORDS.find_iter(&input.view.text).count();
     let city_compounds = CITY_WORDS.find_iter(&input.view.text).count();
     for _ in 0..2 {
+        // Homonyms mean the one that lies in what is decided so far.
+        homonyms.retain(|clue| {
+            let mut inner: Vec<u32> = clue.codes.iter().filter_map(|it| in_force(input, &[*it]).first().copied()).collect();
+            inner.retain(|it| gazetteer.is_within(*it, at));
+            inner.dedup();
+            // Of several prefectures that share a telephone area, the one that something else speaks for.
+            if clue.is_mark && inner.len() > 1 {
+                inner.retain(|it| weights.keys().any(|code| *code != at && gazetteer.are_nested(*code, *it)));
+            }
+            let [only] = inner[..] else { return true };
+            *weights.entry(only).or_insert(0) += clue.weight;
+            false
+        });
         let mut parts: Vec<u32> =
             weights.keys().flat_map(|code| gazetteer.chain(*code)).filter(|code| gazetteer.parent(*code) == Some(at)).collect();
         parts.sort_unstable();
@@ -268,6 +236,20 @@ fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
         at = part;
     }
     Some(at)
+}
+
+/// The one of a clue's divisions that other clues speak for most, with the clue's weight.
+fn supported(input: &PlaceInput<'_>, clue: &Clue, weights: &BTreeMap<u32, i32>) -> Option<(u32, i32)> {
+    let support = |code: u32| -> i32 {
+        weights.iter().filter(|(other, _)| input.gazetteer.are_nested(**other, code)).map(|(_, weight)| weight).sum()
+    };
+    let mut ranked: Vec<(i32, u32)> =
+        clue.codes.iter().filter_map(|it| in_force(input, &[*it]).first().copied()).map(|it| (support(it), it)).collect();
+    ranked.sort_unstable_by_key(|(support, code)| (-support, *code));
+    ranked.dedup_by_key(|it| it.1);
+    let (most, code) = *ranked.first()?;
+    let next = ranked.get(1).map_or(0, |it| it.0);
+    (most > 0 && most > next).then_some((code, clue.weight))
 }
 
 /// The one of `codes` that has at least `enough` weight and clearly more than any other.

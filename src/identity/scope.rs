@@ -16,7 +16,7 @@ use crate::record::{Evidence, IssuerKind, Scope};
 /// The report says that it adds up others' figures.
 static ADDED_UP: LazyLock<Regex> = LazyLock::new(|| {
     compile(
-        "(?:本报告|本年报|年度报告|数据|报表)[^。\\n]{0,25}(?:汇总|包括|包含|涵盖|含)[^。\\n、]{0,12}(?:各(?:县|市|区|部门|单位|乡镇|镇|街道)|下属|直属|所属|分局|行政机关)|(?:汇总|合并)(?:统计|编制|形成|而成)",
+        "(?:本报告|本年报|年度报告|数据|报表)[^。\\n]{0,25}(?:汇总|包括|包含|涵盖|含)[^。\\n、]{0,12}(?:各(?:县|市|区|部门|单位|乡镇|镇|街道)|下属|直属|所属|分局|行政机关)|(?:数据|数字|本报告)[^。\\n]{0,10}为[^。\\n]{0,40}汇总(?:数|数据|结果|而成|得出)|(?:汇总|合并)(?:统计|编制|形成|而成)",
     )
 });
 /// Words of a government that speaks of the organs below it.
@@ -39,7 +39,7 @@ static COVERED_ZONE: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// The whole of a vertical system.
 static WHOLE_SYSTEM: LazyLock<Regex> =
-    LazyLock::new(|| compile("全(?:省|市|区|县|州|国)(?:\\p{Han}{0,4})系统[^。\\n]{0,12}(?:收到|受理|新收|主动公开)"));
+    LazyLock::new(|| compile("全(?:省|市|区|县|州|国)(?:\\p{Han}{0,4})系统[^。,;\\n]{0,12}(?:收到|受理|新收|主动公开)"));
 
 /// The scope, or `None` with a finding where wording and kind leave it open.
 pub(super) fn decide_scope(

@@ -38,6 +38,10 @@ static REPORT: LazyLock<Regex> = LazyLock::new(|| {
 static STATED_YEAR: LazyLock<Regex> =
     LazyLock::new(|| compile(&format!("({YEAR})(年度|年|度)?([0-9〇一二三四五六七八九十]{{1,3}}月)?")));
 
+/// Two years side by side: `2023年、2024年`, and school years: `2019-2020学年`.
+static TWO_YEARS: LazyLock<Regex> =
+    LazyLock::new(|| compile(&format!("({YEAR})(?:学?年度?)?[、,/和与及至到~—-]+({YEAR})(学?年度?)")));
+
 /// What stands before a title on its line.
 const LABELS: [&str; 8] = ["ArticleTitle:", "信息名称:", "信息标题:", "文件名称:", "标题:", "名称:", "主题:", "关于"];
 /// A line that holds one of these before the words of a title is a sentence or speaks of another document.
@@ -92,6 +96,9 @@ pub(super) fn find_title(gazetteer: &Gazetteer, view: &View<'_>, lines: &[(usize
 /// The title that `window`, read as one line, begins with.
 fn title_of(gazetteer: &Gazetteer, view: &View<'_>, window: &[(usize, usize)]) -> Option<Title> {
     let line = Joined::new(&view.text, window);
+    if !line.text.contains("公开") {
+        return None;
+    }
     let from = skip_marks(&line.text);
     let found = REPORT.find_at(&line.text, from)?;
     // The words must span the last line of the window, else the lines before it are a title already.
@@ -100,7 +107,13 @@ fn title_of(gazetteer: &Gazetteer, view: &View<'_>, window: &[(usize, usize)]) -
     }
     let front = &line.text[from..found.start()];
     let rest = &line.text[found.end()..];
-    let is_sentence = SENTENCE.iter().any(|it| front.contains(it)) || front.chars().count() > 50;
+    let pair = TWO_YEARS.captures(&line.text[from..found.end()]);
+    let is_sentence = SENTENCE.iter().any(|it| match &pair {
+        // The mark between two years makes no sentence.
+        Some(pair) => front.replacen(&pair[0], "", 1).contains(it),
+        None => front.contains(it),
+    });
+    let is_sentence = is_sentence || front.chars().count() > 50;
     if is_sentence || ["格式", "编制", "的通知", "模板", "》", "制度", "工作"].iter().any(|it| rest.starts_with(it)) {
         return None;
     }
@@ -122,6 +135,13 @@ fn title_of(gazetteer: &Gazetteer, view: &View<'_>, window: &[(usize, usize)]) -
         } else if start < organ_end {
             organ_end = start;
         }
+    }
+    if let Some(pair) = pair {
+        // A title with two years states neither, but a school year is the one in which it ends.
+        let is_school = pair.get(3).is_some_and(|it| it.as_str().starts_with('学'));
+        year = pair.get(2).filter(|_| is_school).and_then(|digits| {
+            parse_year(digits.as_str()).map(|it| (it, line.at(from + digits.start()), line.behind(from + digits.end())))
+        });
     }
     // 汝州市人民 + 政府信息公开: the words of the title share 政府 with the organ's name.
     let words = found.as_str();
@@ -168,9 +188,12 @@ struct Joined {
 impl Joined {
     fn new(text: &str, window: &[(usize, usize)]) -> Self {
         let mut joined = Self { text: String::new(), pieces: Vec::new() };
-        for (start, end) in window {
-            joined.pieces.push((joined.text.len(), *start));
-            joined.text.push_str(&text[*start..*end]);
+        for (idx, (start, end)) in window.iter().enumerate() {
+            // Marks of Markdown before the second line of a title are no part of it.
+            let line = &text[*start..*end];
+            let line = if idx == 0 { line } else { line.trim_start_matches('#') };
+            joined.pieces.push((joined.text.len(), end - line.len()));
+            joined.text.push_str(line);
         }
         joined
     }

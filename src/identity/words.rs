@@ -21,6 +21,7 @@ struct File {
     not_the_organ: Vec<String>,
     never_within: Vec<String>,
     city_compounds: Vec<String>,
+    central_in_provinces: Vec<String>,
     self_reference: SelfReferences,
     suffix: Vec<SuffixEntry>,
     alias: Vec<AliasEntry>,
@@ -42,6 +43,8 @@ struct SuffixEntry {
     kind: Kind,
     running: bool,
     office: bool,
+    #[serde(default)]
+    shared: bool,
     texts: Vec<String>,
 }
 
@@ -72,6 +75,8 @@ pub(super) struct Suffix {
     pub(super) is_office: bool,
     /// True where the ending is trusted inside a sentence.
     is_running: bool,
+    /// True where several vertical systems have it.
+    pub(super) is_shared: bool,
     /// Its length in bytes.
     pub(super) len: usize,
 }
@@ -84,6 +89,8 @@ pub(super) struct Words {
     never_within: Vec<String>,
     /// See `data/organs.toml`.
     pub(super) city_compounds: Vec<String>,
+    /// See `data/organs.toml`.
+    pub(super) central_in_provinces: Vec<String>,
     /// Kinds of organ, by pattern of the automaton over words of self-reference.
     reference_kinds: Vec<IssuerKind>,
     references: AhoCorasick,
@@ -91,6 +98,8 @@ pub(super) struct Words {
     within_government: Vec<String>,
     suffixes: HashMap<String, Suffix>,
     longest_suffix: usize,
+    /// The last characters of all endings that are trusted inside a sentence.
+    running_ends: Vec<char>,
     /// Longest first.
     aliases: Vec<(String, String)>,
 }
@@ -109,8 +118,13 @@ impl Words {
         let mut suffixes = HashMap::new();
         for entry in parsed.suffix {
             for text in entry.texts {
-                let suffix =
-                    Suffix { kind: entry.kind.into(), is_office: entry.office, is_running: entry.running, len: text.len() };
+                let suffix = Suffix {
+                    kind: entry.kind.into(),
+                    is_office: entry.office,
+                    is_running: entry.running,
+                    is_shared: entry.shared,
+                    len: text.len(),
+                };
                 if suffixes.insert(text.clone(), suffix).is_some() {
                     return Err(wrong(format!("ending `{text}` stands there twice")));
                 }
@@ -125,6 +139,13 @@ impl Words {
         let mut continuations = parsed.continuations;
         continuations.sort_by_key(|it| std::cmp::Reverse(it.len()));
         let longest_suffix = suffixes.keys().map(|it| it.chars().count()).max().unwrap_or(0);
+        let mut running_ends: Vec<char> = suffixes
+            .iter()
+            .filter(|(_, it)| it.is_running)
+            .filter_map(|(text, _): (&String, _)| text.chars().next_back())
+            .collect();
+        running_ends.sort_unstable();
+        running_ends.dedup();
         let references = parsed.self_reference;
         let (words, reference_kinds): (Vec<String>, Vec<IssuerKind>) = [
             (references.department, IssuerKind::Department),
@@ -143,9 +164,11 @@ impl Words {
             not_the_organ: parsed.not_the_organ,
             never_within: parsed.never_within,
             city_compounds: parsed.city_compounds,
+            central_in_provinces: parsed.central_in_provinces,
             reference_kinds,
             references,
             within_government: parsed.within_government,
+            running_ends,
             suffixes,
             longest_suffix,
             aliases,
@@ -178,7 +201,8 @@ impl Words {
         let run_end =
             text.char_indices().take(MAX_RUN).take_while(|(_, c)| is_han(*c)).last().map_or(0, |(at, c)| at + c.len_utf8());
         let run = &text[..run_end];
-        let mut ends = run.char_indices().map(|(at, c)| at + c.len_utf8());
+        let can_end = |c: &char| self.running_ends.binary_search(c).is_ok();
+        let mut ends = run.char_indices().filter(|(_, c)| can_end(c)).map(|(at, c)| at + c.len_utf8());
         let (mut end, mut suffix) = ends.find_map(|end| {
             let suffix = self.suffix(&run[..end]).filter(|it| it.is_running)?;
             Some((end, suffix))
@@ -216,6 +240,9 @@ impl Words {
     /// The normal form of a name without its place: 卫健委 becomes 卫生健康委员会.
     pub(super) fn normalise(&self, name: &str) -> String {
         for (from, to) in &self.aliases {
+            if name.ends_with(to.as_str()) {
+                continue;
+            }
             if let Some(front) = name.strip_suffix(from.as_str()) {
                 return format!("{front}{to}");
             }

@@ -8,11 +8,12 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::issuer::floor_boundary;
 use super::title::{Title, compile};
 use super::view::View;
 use super::{Layout, clue};
 use crate::finding::Finding;
-use crate::record::Evidence;
+use crate::record::{Evidence, Section};
 
 /// A year in digits or in characters: 2020, 二〇二〇, 二0一七.
 pub(super) const YEAR: &str = "(?:20[0-3][0-9]|二[〇零0oO][〇零一二三0-3][〇零一二三四五六七八九0-9])";
@@ -26,9 +27,24 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
         "(?:(?:现将|公布|编制|撰写|形成)[^。,;《\\n]{{0,40}}?|[,。]现?就)({YEAR})年?度?[^。,;《\\n]{{0,12}}?(?:政府信息|信息公开|政务公开|工作情况|年度报告|年报)"
     ))
 });
-static OPENING: LazyLock<Regex> = LazyLock::new(|| compile(&format!("(?:^|[\\n。])(?:在)?({YEAR})年(?:度|以来|来)?([^0-9]|$)")));
+static OPENING: LazyLock<Regex> =
+    LazyLock::new(|| compile(&format!("(?:^|[\\n。])(?:在)?({YEAR})年(?:度|以来|来)?([^0-9〇一二三四五六七八九十]|$)")));
 static STATED: LazyLock<Regex> = LazyLock::new(|| compile(&format!("({YEAR})年(?:度|[^0-9度]|$)")));
-static URL_YEAR: LazyLock<Regex> = LazyLock::new(|| compile("fbtime=(20[0-3][0-9])"));
+/// Where a period that begins in one year ends in the next: school years, which go by the year of their end.
+static SCHOOL_END: LazyLock<Regex> =
+    LazyLock::new(|| compile(&format!("^年?(?:0?[89]|10)月?[^。,;\\n]{{0,8}}?(?:至|到|-|—|~|～)+({YEAR})年?(?:0?[6789])月")));
+/// The year behind a statutory heading: 二、主动公开政府信息情况(2024年).
+static HEADING: LazyLock<Regex> = LazyLock::new(|| compile(&format!("\\(({YEAR})年度?\\)")));
+/// The caption of a table: 附表:2018年度政府信息公开情况统计表.
+static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
+    compile(&format!(
+        "^(?:附?[表件][一二三四0-9]*:?)?[^\\n。,;0-9]{{0,20}}({YEAR})年度?[^\\n。,;]{{0,30}}?(?:统计表|情况表|情况统计)$"
+    ))
+});
+/// Folders of reports by year; a folder or name that is a date tells only when the page was made.
+static URL_YEAR: LazyLock<Regex> = LazyLock::new(|| {
+    compile("(?:fbtime=|(?:nb|ndbg|niandu|nianbao|zfxxgknb|xxgknb|gknb|gkbg|year)[a-z]*[-_/=]?)(20[0-3][0-9])(?:[^0-9]|$)")
+});
 
 /// Years that reports can be on: the regulation is in force since 2008; the first reports reach back a little.
 const PLAUSIBLE: std::ops::RangeInclusive<i32> = 2003..=2039;
@@ -54,6 +70,8 @@ pub(super) fn parse_year(text: &str) -> Option<i32> {
 pub(super) struct YearInput<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) layout: &'a Layout,
+    /// The sections as found.
+    pub(super) sections: &'a [Section],
     pub(super) title: Option<&'a Title>,
     /// Year of the signature's date.
     pub(super) signed: Option<i32>,
@@ -80,7 +98,38 @@ pub(super) fn decide_year(input: &YearInput<'_>, evidence: &mut Vec<Evidence>, f
         if let Some(found) = pattern.captures(within).and_then(|it| it.get(1))
             && let Some(year) = parse_year(found.as_str())
         {
-            add(year, kind, weight, found.start(), found.end());
+            let end = SCHOOL_END.captures(&within[found.end()..]).and_then(|it| it.get(1)).and_then(|it| parse_year(it.as_str()));
+            add(end.filter(|it| *it == year + 1).unwrap_or(year), kind, weight, found.start(), found.end());
+        }
+    }
+    let headings: Vec<_> = input
+        .sections
+        .iter()
+        .filter(|it| (1..=6).contains(&it.section))
+        .filter_map(|it| {
+            // The first behind the heading's words: another report may stand beside it on the same line.
+            let (start, end) = (view.locate(it.heading_span.start), view.locate(it.heading_span.end) + 24);
+            HEADING
+                .captures(&text[start..floor_boundary(text, end)])
+                .and_then(|it| it.get(1))
+                .map(|it| (it.as_str(), start + it.start()))
+        })
+        .collect();
+    let from = input.layout.report_start;
+    let is_caption = |line: &str| ["统计表", "情况表", "情况统计"].iter().any(|it| line.ends_with(it));
+    let captions: Vec<_> = view
+        .lines()
+        .into_iter()
+        .filter(|it| it.0 >= from && is_caption(&text[it.0..it.1]))
+        .filter_map(|it| CAPTION.captures(&text[it.0..it.1])?.get(1).map(|year| (year.as_str(), it.0 + year.start())))
+        .collect();
+    for (stated, kind, weight) in [(headings, "heading_year", 6), (captions, "caption_year", 5)] {
+        // Several years, as of two reports side by side, state none.
+        if let [(first, start), rest @ ..] = &stated[..]
+            && rest.iter().all(|it| it.0 == *first)
+            && let Some(year) = parse_year(first)
+        {
+            add(year, kind, weight, *start, start + first.len());
         }
     }
     // The first sentences below 总体情况 speak of the reporting year; later ones of others too.
@@ -90,12 +139,23 @@ pub(super) fn decide_year(input: &YearInput<'_>, evidence: &mut Vec<Evidence>, f
     if let Some((found, offset)) = first
         && let Some(year) = parse_year(found.as_str())
     {
-        add(year, "opening_year", 5, offset + found.start(), offset + found.end());
+        // 2019年未发布…: what did not happen is told of other years too.
+        let after = &opening[offset + found.end()..];
+        let is_lack = ["年未", "年度未", "年没有", "年底", "年末"].iter().any(|it| after.starts_with(it));
+        // Only the first words of a paragraph open it.
+        let is_first = offset + found.start() == 0 || opening[..offset + found.start()].ends_with('\n') || after.starts_with("年,");
+        let weight = if is_lack || !is_first { STATES - 3 } else { STATES };
+        add(year, "opening_year", weight, offset + found.start(), offset + found.end());
     }
     // The year that most sentences name.
     let mut counts: BTreeMap<i32, (usize, usize, usize)> = BTreeMap::new();
     let mut n_stated = 0;
     for found in STATED.captures_iter(text).filter_map(|it| it.get(1)) {
+        let before = &text[floor_boundary(text, found.start().saturating_sub(6))..found.start()];
+        // 与2019年相比, 较2019年: a yardstick.
+        if before.ends_with(['与', '较', '比', '同']) || text[found.end()..].starts_with("年未") {
+            continue;
+        }
         if let Some(year) = parse_year(found.as_str()) {
             n_stated += 1;
             counts.entry(year).or_insert((0, found.start(), found.end())).0 += 1;

@@ -27,6 +27,8 @@ mod damage;
 /// Documents made to break a reader.
 #[cfg(feature = "sql")]
 mod hostile;
+/// Who reports, for where, for which year: the labelled set.
+mod identity;
 /// Same input, same bytes; a killed run leaves the old lake.
 #[cfg(feature = "sql")]
 mod lake;
@@ -38,6 +40,8 @@ mod sql;
 /// What the documents and registries promise.
 #[cfg(feature = "sql")]
 mod tidy;
+/// Documents that tempt a reader to the wrong organ, place, year or scope.
+mod traps;
 /// Copies, later versions, and who is missing.
 #[cfg(feature = "sql")]
 mod versions;
