@@ -412,8 +412,10 @@ class Check:
         self.proxy.reset(lambda method, path, number: 503 if number % 7 == 3 else "break" if number % 11 == 5 else None)
         self.run(*args)
         n = len(self.proxy.seen)
-        generation = self.pointer("failing")["generation"]
-        need(generation == self.pointer("lake")["generation"], "another lake than without failures")
+        generation, expected = (self.pointer(it)["generation"] for it in ("failing", "lake"))
+        # A number behind the content's hash tells only that the same was half uploaded before.
+        same = generation.split("-")[0] == expected.split("-")[0]
+        need(same, f"another lake than without failures: {generation}, {expected}")
         # Gone for one object: a lake without it would be a lake that lies.
         self.proxy.reset(lambda method, path, number: 403 if path.endswith("xj-changji-2021.txt") else None)
         self.run(*args)

@@ -8,6 +8,7 @@ mod fault;
 #[cfg(feature = "cloud")]
 mod place;
 #[cfg(all(test, feature = "cloud"))]
+#[allow(clippy::unwrap_used, reason = "tests use it: one that cannot go on shall stop")]
 pub mod watched;
 
 use std::path::Path;

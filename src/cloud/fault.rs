@@ -158,7 +158,7 @@ mod tests {
         let body = "400 Bad Request: <?xml version=\"1.0\"?><Error><Code>Invalid</Code><Message>The region is wrong</Message>\
                     <StringToSign>AWS4-HMAC key</StringToSign></Error>";
         check(Layer(body, None), "400 Bad Request: Invalid, The region is wrong");
-        check(Layer("403: {\"error\": {\"token\": \"x\"}}", None), "403: ");
+        check(Layer("403: {\"error\": {\"token\": \"x\"}}", None), "403:");
     }
 
     #[test]

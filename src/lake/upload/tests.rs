@@ -7,7 +7,7 @@ use super::*;
 use crate::cloud::watched::Watched;
 use crate::lake::LakeWriter;
 use crate::lake::PublishedLake;
-use crate::lake::tests::{made_by, report, severity, write_lake};
+use crate::lake::tests::{GAZETTEER, made_by, report, severity, write_lake};
 use crate::schema::Schemas;
 
 fn store(bucket: &str) -> (Arc<Watched>, PathBuf) {
@@ -23,7 +23,7 @@ fn begin(lake: &Path, seed: u32) -> Result<LakeWriter> {
 }
 
 fn publish(writer: LakeWriter) -> Result<PublishedLake> {
-    writer.publish(&made_by(), &[("views/a.sql".to_owned(), "SELECT 1;\n".to_owned())])
+    writer.publish(&made_by(), &[("views/a.sql".to_owned(), "SELECT 1;\n".to_owned())], &GAZETTEER)
 }
 
 fn pointer(lake: &Path) -> Pointer {
