@@ -202,9 +202,11 @@ impl LakeWriter {
         }
         let flat = write_flat_tables(&root, &schemas, &rules, &release(rejects)?, &duplicates)?;
         written.extend(flat.into_iter().map(|(table, file)| (table, vec![file])));
-        for (table, batch) in settled.tables(&schemas)? {
-            written.insert(table, vec![write_flat(&root, &schemas, table, &batch)?]);
-        }
+        written.insert("issuers", vec![write_flat(&root, &schemas, "issuers", |write| write(&settled.issuers(&schemas)?))?]);
+        written.insert(
+            "coverage",
+            vec![write_flat(&root, &schemas, "coverage", |write| settled.coverage(&schemas, gazetteer, write))?],
+        );
         for table in schemas.tables() {
             if !written.contains_key(table.id.as_str()) {
                 let file = begin_partitioned(&root, table, EMPTY_PARTITION)?.close()?;
@@ -331,7 +333,7 @@ fn write_flat_tables(
     let write = |id: &'static str, fill: &dyn Fn(&mut TableBuilder)| -> Result<(&'static str, WrittenFile)> {
         let mut builder = TableBuilder::new(schemas.table(id));
         fill(&mut builder);
-        Ok((id, write_flat(root, schemas, id, &builder.finish()?)?))
+        Ok((id, write_flat(root, schemas, id, |write| write(&builder.finish()?))?))
     };
     Ok(vec![
         write("rule_rates", &|builder| {
@@ -358,11 +360,16 @@ fn write_flat_tables(
     ])
 }
 
-/// The one file of a table that has no partitions.
-fn write_flat(root: &Path, schemas: &Schemas, id: &str, batch: &RecordBatch) -> Result<WrittenFile> {
+/// The one file of a table that has no partitions; `fill` hands its rows over, batch by batch.
+fn write_flat(
+    root: &Path,
+    schemas: &Schemas,
+    id: &str,
+    fill: impl FnOnce(&mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<()>,
+) -> Result<WrittenFile> {
     make_directory(&root.join(id))?;
     let mut file = TableFile::create(root, &format!("{id}/{id}.parquet"), schemas.table(id))?;
-    file.write(batch)?;
+    fill(&mut |batch| file.write(batch))?;
     file.close()
 }
 

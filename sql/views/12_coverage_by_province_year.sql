@@ -1,8 +1,8 @@
 -- Question: how much of the country stands behind a figure? 覆盖率
 -- Grain: one row per year, province, level and kind of organ.
 -- Columns:
---   n_expected: organs that should have reported: governments of divisions in force, organs that did report, and organs that
---     reported on years before and after
+--   n_expected: organs that should have reported: governments of divisions in force, townships 乡镇街道 (as far as the tables of
+--     2015-2023 tell), organs that did report, and organs that reported on years before and after
 --   n_found: those with a report, of which n_late came after the day that the regulation sets 逾期, n_undated without a date,
 --     n_no_tables without statutory tables
 --   n_missing: those without
@@ -11,7 +11,7 @@
 --     may have been founded or dissolved
 --   n_earlier, n_copies: versions that were replaced, and copies that were set aside
 -- Traps: level is the division's that an organ belongs to, NULL where it is not known. Only years on which the lake holds a report
---   have rows. For bureaus and townships only those are expected that reported on some year: their coverage says nothing of others.
+--   have rows. Of bureaus only those are expected that reported on some year: their coverage says nothing of others.
 -- Order: year, province, level, issuer_kind
 CREATE OR REPLACE VIEW coverage_by_province_year AS
 SELECT

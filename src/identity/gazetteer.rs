@@ -83,6 +83,39 @@ pub(super) struct Zone {
     pub(super) kind: IssuerKind,
 }
 
+/// A township of the yearly tables, which begin in 2015 and end in 2023.
+#[derive(Debug)]
+pub(super) struct Township {
+    /// Latest code of its county.
+    pub(super) county: u32,
+    /// Name.
+    pub(super) name: &'static str,
+    /// First table that has it.
+    from: i32,
+    /// Last table that has it.
+    to: i32,
+}
+
+impl Township {
+    const TABLES: (i32, i32) = (2015, 2023);
+
+    /// Reads `新兖镇`, or `某镇@2015-2019` where not all tables have it.
+    fn parse(county: u32, text: &'static str) -> Result<Self> {
+        const FILE: &str = "data/townships.csv";
+        let Some((name, years)) = text.split_once('@') else {
+            return Ok(Self { county, name: text, from: Self::TABLES.0, to: Self::TABLES.1 });
+        };
+        let (from, to) = years.split_once('-').ok_or_else(|| definition(FILE, &format!("`{text}` has no two years")))?;
+        Ok(Self { county, name, from: number(FILE, from)?, to: number(FILE, to)? })
+    }
+
+    /// True where it stood in `year`, as far as the tables tell: before the first and behind the last, what that one has.
+    pub(super) fn stood_in(&self, year: i32) -> bool {
+        let year = year.clamp(Self::TABLES.0, Self::TABLES.1);
+        self.from <= year && year <= self.to
+    }
+}
+
 /// Everything that is known of places and organs before a report is read.
 pub struct Gazetteer {
     divisions: Vec<Division>,
@@ -97,6 +130,7 @@ pub struct Gazetteer {
     hosts: Hosts,
     by_letter: HashMap<char, Vec<u32>>,
     towns: HashMap<&'static str, Vec<u32>>,
+    pub(super) townships: Vec<Township>,
     pub(super) names: Names,
     pub(super) words: Words,
 }
@@ -198,13 +232,16 @@ impl Gazetteer {
             police.insert(number("data/police_codes.csv", police_code)?, number("data/police_codes.csv", code)?);
         }
         let mut towns: HashMap<&'static str, Vec<u32>> = HashMap::with_capacity(TOWNS.len() / 15);
+        let mut townships = Vec::with_capacity(TOWNS.len() / 15);
         for [code, town_names] in read_table("data/townships.csv", TOWNS, ["county_code", "names"])? {
             let code: u32 = number("data/townships.csv", code)?;
             if !by_code.contains_key(&code) {
                 return Err(definition("data/townships.csv", &format!("{code} is not there")));
             }
-            for name in town_names.split(';') {
-                towns.entry(name).or_default().push(code);
+            for town in town_names.split(';') {
+                let town = Township::parse(code, town)?;
+                towns.entry(town.name).or_default().push(code);
+                townships.push(town);
             }
         }
         let province = |it: ProvinceRow| Province {
@@ -228,6 +265,7 @@ impl Gazetteer {
             hosts,
             by_letter,
             towns,
+            townships,
             names,
             words,
         })

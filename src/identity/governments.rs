@@ -12,9 +12,9 @@ pub struct Government {
     pub issuer_id: String,
     /// Its full name, with what its division is part of.
     pub name: String,
-    /// `province`, `prefecture`, `county`.
+    /// `province`, `prefecture`, `county`, `township`.
     pub level: &'static str,
-    /// Code of its division in that year.
+    /// Code of its division in that year; a township's is its county's.
     pub division_code: String,
     /// ISO 3166-2 code of its province.
     pub province: &'static str,
@@ -24,23 +24,47 @@ impl Gazetteer {
     /// The governments of all divisions that were in force at the end of `year`, by code.
     #[must_use]
     pub fn governments_in(&self, year: i32) -> Vec<Government> {
-        let mut governments: Vec<Government> = Vec::new();
-        for division in self.divisions().iter().filter(|it| it.is_in_force(year)) {
-            let Some(province) = self.province(division.code) else { continue };
-            let mut names: Vec<&str> =
-                self.chain(division.code).filter_map(|it| self.division(it, year)).map(|it| it.name).collect();
-            names.reverse();
-            governments.push(Government {
-                issuer_id: Self::government_id(self.latest(division.code)),
-                name: names.concat() + GOVERNMENT,
-                level: division.level.as_str(),
-                division_code: format!("{:06}", division.code),
-                province: province.iso,
-            });
-        }
+        let codes = self.divisions().iter().filter(|it| it.is_in_force(year)).map(|it| it.code);
+        let mut governments: Vec<Government> = codes.filter_map(|it| self.government_in(it, year)).collect();
         governments.sort_by(|a, b| (&a.division_code, &a.name).cmp(&(&b.division_code, &b.name)));
         governments.dedup_by(|a, b| a.division_code == b.division_code);
         governments
+    }
+
+    /// The towns, townships and streets of all counties in `year`, as far as the tables of 2015-2023 tell, by county.
+    #[must_use]
+    pub fn townships_in(&self, year: i32) -> Vec<Government> {
+        let mut towns: Vec<Government> = Vec::new();
+        let mut county: Option<(u32, Option<Government>)> = None;
+        for town in self.townships.iter().filter(|it| it.stood_in(year)) {
+            if county.as_ref().is_none_or(|it| it.0 != town.county) {
+                county = Some((town.county, self.in_force(town.county, year).and_then(|it| self.government_in(it, year))));
+            }
+            // What is no division of the year had another county then, which the tables do not tell.
+            let Some(above) = county.as_ref().and_then(|it| it.1.as_ref()) else { continue };
+            towns.push(Government {
+                issuer_id: format!("{:06}:{}", self.latest(town.county), self.words.normalise(town.name)),
+                name: format!("{}{}", above.name.trim_end_matches(GOVERNMENT), town.name),
+                level: "township",
+                division_code: above.division_code.clone(),
+                province: above.province,
+            });
+        }
+        towns
+    }
+
+    /// The government of the division with a code in `year`.
+    fn government_in(&self, code: u32, year: i32) -> Option<Government> {
+        let province = self.province(code)?;
+        let mut names: Vec<&str> = self.chain(code).filter_map(|it| self.division(it, year)).map(|it| it.name).collect();
+        names.reverse();
+        Some(Government {
+            issuer_id: Self::government_id(self.latest(code)),
+            name: names.concat() + GOVERNMENT,
+            level: self.level(code)?.as_str(),
+            division_code: format!("{code:06}"),
+            province: province.iso,
+        })
     }
 
     /// The id of the government of a division, by its latest code.
@@ -101,6 +125,18 @@ mod tests {
         // 333 prefectures and 2,844 counties and districts at the end of 2020, and places that have codes besides.
         assert_eq!(count("prefecture"), 333);
         assert!((2840..2900).contains(&count("county")), "{}", count("county"));
+    }
+
+    #[test]
+    fn townships_of_their_year() {
+        let gazetteer = Gazetteer::embedded().unwrap();
+        // 38,741 towns, townships and streets at the end of 2020.
+        let n = gazetteer.townships_in(2020).len();
+        assert!((36_000..40_000).contains(&n), "{n}");
+        let towns = gazetteer.townships_in(2020);
+        let town = towns.iter().find(|it| it.division_code == "370812" && it.name.ends_with("新兖镇")).unwrap();
+        assert_eq!(town.name, "山东省济宁市兖州区新兖镇");
+        assert!(town.issuer_id.starts_with("370812:新兖镇"), "{}", town.issuer_id);
     }
 
     #[test]

@@ -18,9 +18,11 @@ use crate::record::{Evidence, IssuerKind};
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     compile(
-        "(?m)^[•·*\\-]?(信息来源|来源|发布机构|发布机关|发布单位|公开机构|公开机关|公开主体|发文机关|发文单位|制发机关|责任单位|责任部门|编制单位|报告单位|填报单位|信息提供|ContentSource|主办单位|主办|版权所有|承办单位):?\\n?",
+        "^[•·*\\-]?(信息来源|来源|发布机构|发布机关|发布单位|公开机构|公开机关|公开主体|发文机关|发文单位|制发机关|责任单位|责任部门|编制单位|报告单位|填报单位|信息提供|ContentSource|主办单位|主办|版权所有|承办单位):?\\n?",
     )
 });
+/// What the lines of labels begin with: most lines need no pattern to be told apart.
+const LABEL_STARTS: [char; 17] = ['•', '·', '*', '-', '信', '来', '发', '公', '制', '责', '编', '报', '填', 'C', '主', '版', '承'];
 static FOOTER: LazyLock<Regex> = LazyLock::new(|| compile("(主办单位|主办|版权所有):?"));
 static YEAR_BEFORE: LazyLock<Regex> = LazyLock::new(|| compile("(?:年度?|年以来|年来)[,:]?$"));
 
@@ -295,11 +297,12 @@ fn add_labels(input: &IssuerInput<'_>, mentions: &mut Vec<Mention>) {
         let organ = organ.filter(|it| !is_footer || it.kind == IssuerKind::Government);
         mentions.extend(organ.map(|organ| Mention { organ, kind, weight }));
     };
-    for captures in LABEL.captures_iter(text) {
+    for (start, _) in input.lines.iter().filter(|it| text[it.0..].starts_with(LABEL_STARTS)) {
+        let Some(captures) = LABEL.captures(&text[*start..]) else { continue };
         if let (Some(all), Some(label)) = (captures.get(0), captures.get(1))
             && !matches!(label.as_str(), "主办单位" | "主办" | "版权所有")
         {
-            add(label.as_str(), all.end());
+            add(label.as_str(), start + all.end());
         }
     }
     for captures in FOOTER.captures_iter(text) {

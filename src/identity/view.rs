@@ -101,12 +101,9 @@ impl<'t> View<'t> {
 
     #[expect(clippy::cast_possible_truncation, reason = "documents are far smaller than 4 GiB")]
     fn push(&mut self, c: char, from: usize, to: usize) {
-        let before = self.text.len();
         self.text.push(c);
-        for _ in before..self.text.len() {
-            self.starts.push(from as u32);
-            self.ends.push(to as u32);
-        }
+        self.starts.resize(self.text.len(), from as u32);
+        self.ends.resize(self.text.len(), to as u32);
     }
 
     fn push_line_end(&mut self, from: usize) {

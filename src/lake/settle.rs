@@ -14,7 +14,7 @@ use crate::batch::{TableBuilder, Value};
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
 use crate::identity::Gazetteer;
-use crate::ledger::coverage::{Besides, CoverageRow, Deadlines, coverage};
+use crate::ledger::coverage::{Besides, Coverage, Deadlines};
 use crate::ledger::figures::Change;
 use crate::ledger::issuers::{IssuerRow, issuers};
 use crate::ledger::parts::below_parts;
@@ -52,8 +52,10 @@ pub(super) struct SettledLake {
     /// The report that is kept, by the id of its copy.
     pub(super) kept: BTreeMap<String, String>,
     pub(super) tally: LedgerTally,
+    digests: Vec<Digest>,
+    standing: Vec<usize>,
+    besides: Besides,
     issuers: Vec<IssuerRow>,
-    coverage: Vec<CoverageRow>,
 }
 
 /// Asks the ledger, takes copies out of the partitions and adds its findings to them.
@@ -73,8 +75,10 @@ pub(super) fn settle_lake(
         copies: Vec::new(),
         kept: BTreeMap::new(),
         tally: LedgerTally::default(),
+        digests: Vec::new(),
+        standing: Vec::new(),
+        besides: Besides::default(),
         issuers: Vec::new(),
-        coverage: Vec::new(),
     };
     let mut besides = Besides::default();
     for (idx, verdict) in settled.verdicts.iter().enumerate() {
@@ -107,7 +111,6 @@ pub(super) fn settle_lake(
     }
     let standing: Vec<usize> = (0..digests.len()).filter(|it| settled.verdicts[*it] == Verdict::Current).collect();
     lake.issuers = issuers(gazetteer, standing.iter().map(|it| &digests[*it]));
-    lake.coverage = coverage(gazetteer, &Deadlines::embedded()?, &digests, &standing, &besides, &lake.issuers);
     let mut findings = settled.findings;
     findings.extend(below_parts(&digests, &standing, &lake.issuers));
     add_findings(partitions, schemas, severity, &places, &findings)?;
@@ -120,6 +123,7 @@ pub(super) fn settle_lake(
         rows.retain(|report| !matches!(settled.verdicts[first + report], Verdict::Copy { .. }));
         first += n;
     }
+    (lake.digests, lake.standing, lake.besides) = (digests, standing, besides);
     Ok(lake)
 }
 
@@ -185,8 +189,8 @@ impl PartitionMarks {
 }
 
 impl SettledLake {
-    /// The tables that have no partitions.
-    pub(super) fn tables(&self, schemas: &Schemas) -> Result<[(&'static str, RecordBatch); 2]> {
+    /// The rows of `issuers`.
+    pub(super) fn issuers(&self, schemas: &Schemas) -> Result<RecordBatch> {
         let mut organs = TableBuilder::new(schemas.table("issuers"));
         for it in &self.issuers {
             let other_names = (!it.other_names.is_empty()).then(|| it.other_names.join("; "));
@@ -203,25 +207,47 @@ impl SettledLake {
                 ("parent_issuer_id", (&it.parent_id).into()),
             ]);
         }
+        organs.finish()
+    }
+
+    /// Hands the rows of `coverage` to `write`, year by year.
+    pub(super) fn coverage(
+        &self,
+        schemas: &Schemas,
+        gazetteer: &Gazetteer,
+        write: &mut dyn FnMut(&RecordBatch) -> Result<()>,
+    ) -> Result<()> {
+        let deadlines = Deadlines::embedded()?;
+        let coverage = Coverage {
+            gazetteer,
+            deadlines: &deadlines,
+            digests: &self.digests,
+            standing: &self.standing,
+            besides: &self.besides,
+            issuers: &self.issuers,
+        };
         let mut covered = TableBuilder::new(schemas.table("coverage"));
-        for it in &self.coverage {
-            covered.push([
-                ("issuer_id", (&it.issuer_id).into()),
-                ("year", it.year.into()),
-                ("province", (&it.province).into()),
-                ("report_id", (&it.report_id).into()),
-                ("issuer", (&it.name).into()),
-                ("issuer_kind", it.kind.map(|it| it.as_str()).into()),
-                ("level", it.level.into()),
-                ("division_code", (&it.division_code).into()),
-                ("expected_by", it.expected_by.into()),
-                ("status", it.status.into()),
-                ("published_on", it.published_on.into()),
-                ("due_on", it.due_on.into()),
-                ("n_earlier", it.n_earlier.into()),
-                ("n_copies", it.n_copies.into()),
-            ]);
+        for year in coverage.years() {
+            for it in coverage.rows(year) {
+                covered.push([
+                    ("issuer_id", (&it.issuer_id).into()),
+                    ("year", it.year.into()),
+                    ("province", (&it.province).into()),
+                    ("report_id", (&it.report_id).into()),
+                    ("issuer", (&it.name).into()),
+                    ("issuer_kind", it.kind.map(|it| it.as_str()).into()),
+                    ("level", it.level.into()),
+                    ("division_code", (&it.division_code).into()),
+                    ("expected_by", it.expected_by.into()),
+                    ("status", it.status.into()),
+                    ("published_on", it.published_on.into()),
+                    ("due_on", it.due_on.into()),
+                    ("n_earlier", it.n_earlier.into()),
+                    ("n_copies", it.n_copies.into()),
+                ]);
+            }
+            write(&covered.finish()?)?;
         }
-        Ok([("issuers", organs.finish()?), ("coverage", covered.finish()?)])
+        Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! Who should have reported, and who did: how much of the country stands behind a figure.
 //!
 //! Takes the digests of the reports that stand, and the gazetteer; gives one row for every organ expected in every year on which the
-//! lake holds a report. Expected are the governments of all divisions in force, and organs that reported on other years.
+//! lake holds a report. Expected are the governments of all divisions and townships in force, and organs that reported on other years.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::digest::Digest;
 use super::issuers::IssuerRow;
 use crate::error::{Error, Result};
-use crate::identity::Gazetteer;
+use crate::identity::{Gazetteer, Government};
 use crate::record::IssuerKind;
 
 const FILE: &str = "data/deadlines.toml";
@@ -32,7 +32,7 @@ pub struct CoverageRow {
     pub name: String,
     /// Kind of organ.
     pub kind: Option<IssuerKind>,
-    /// Level of the division that it belongs to.
+    /// Level of the division that it belongs to; `township` for townships.
     pub level: Option<&'static str>,
     /// Code of that division in the reporting year.
     pub division_code: Option<String>,
@@ -107,110 +107,124 @@ pub struct Besides {
     pub copies: BTreeMap<usize, i64>,
 }
 
-/// The coverage of all years on which a report stands; `standing` are indices into `digests`.
-#[must_use]
-pub fn coverage(
-    gazetteer: &Gazetteer,
-    deadlines: &Deadlines,
-    digests: &[Digest],
-    standing: &[usize],
-    besides: &Besides,
-    issuers: &[IssuerRow],
-) -> Vec<CoverageRow> {
-    let mut found: BTreeMap<(i32, &str), usize> = BTreeMap::new();
-    for idx in standing {
-        if let Some(id) = &digests[*idx].issuer_id {
-            found.entry((digests[*idx].year, id)).or_insert(*idx);
-        }
-    }
-    let years: BTreeSet<i32> = standing.iter().map(|it| digests[*it].year).filter(|it| *it != 0).collect();
-    let mut rows = Vec::new();
-    for year in years {
-        let begin = rows.len();
-        let mut told: BTreeSet<String> = BTreeSet::new();
-        let mut add = |id: &str, blank: CoverageRow| {
-            if !told.insert(id.to_owned()) {
-                return;
-            }
-            let idx = found.get(&(year, id)).copied();
-            rows.push(idx.map_or(blank.clone(), |idx| fill(blank, &digests[idx], idx, besides)));
-        };
-        for it in gazetteer.governments_in(year) {
-            let kind = Some(IssuerKind::Government);
-            let blank = CoverageRow {
-                report_id: None,
-                year,
-                province: it.province.to_owned(),
-                issuer_id: it.issuer_id.clone(),
-                name: it.name,
-                kind,
-                level: Some(it.level),
-                division_code: Some(it.division_code),
-                expected_by: "gazetteer",
-                status: "missing",
-                published_on: None,
-                due_on: deadlines.due(kind, year),
-                n_earlier: 0,
-                n_copies: 0,
-            };
-            add(&it.issuer_id, blank);
-        }
-        for it in issuers {
-            let expected_by = match () {
-                () if found.contains_key(&(year, it.issuer_id.as_str())) => "reported",
-                () if it.years.0 < year && year < it.years.1 => "between",
-                () => "other_years",
-            };
-            let blank = CoverageRow {
-                report_id: None,
-                year,
-                province: it.province.clone(),
-                issuer_id: it.issuer_id.clone(),
-                name: it.name.clone(),
-                kind: it.kind,
-                level: it.division_code.as_deref().and_then(|it| gazetteer.level_name(it)),
-                division_code: it.division_code.clone(),
-                expected_by,
-                status: "missing",
-                published_on: None,
-                due_on: deadlines.due(it.kind, year),
-                n_earlier: 0,
-                n_copies: 0,
-            };
-            add(&it.issuer_id, blank);
-        }
-        rows[begin..]
-            .sort_by(|a, b| (&a.province, &a.division_code, &a.issuer_id).cmp(&(&b.province, &b.division_code, &b.issuer_id)));
-    }
-    rows
+/// What coverage is told from.
+#[derive(Clone, Copy)]
+pub struct Coverage<'a> {
+    /// Divisions and townships of every year.
+    pub gazetteer: &'a Gazetteer,
+    /// By when reports must be public.
+    pub deadlines: &'a Deadlines,
+    /// All reports.
+    pub digests: &'a [Digest],
+    /// Those that stand, as indices into `digests`.
+    pub standing: &'a [usize],
+    /// How often they came besides.
+    pub besides: &'a Besides,
+    /// The organs that report.
+    pub issuers: &'a [IssuerRow],
 }
 
-/// The row of an organ that reported.
-fn fill(blank: CoverageRow, digest: &Digest, idx: usize, besides: &Besides) -> CoverageRow {
-    let is_late = digest.published_on.is_some_and(|it| it > blank.due_on);
-    let status = match () {
+impl Coverage<'_> {
+    /// The years on which a report stands.
+    #[must_use]
+    pub fn years(&self) -> BTreeSet<i32> {
+        self.standing.iter().map(|it| self.digests[*it].year).filter(|it| *it != 0).collect()
+    }
+
+    /// The rows of one year, by province, division and organ: some 45,000, so that years are asked for one by one.
+    #[must_use]
+    pub fn rows(&self, year: i32) -> Vec<CoverageRow> {
+        let mut found: BTreeMap<&str, usize> = BTreeMap::new();
+        for idx in self.standing.iter().filter(|it| self.digests[**it].year == year) {
+            if let Some(id) = &self.digests[*idx].issuer_id {
+                found.entry(id).or_insert(*idx);
+            }
+        }
+        let expect = |it: Government, kind| CoverageRow {
+            report_id: None,
+            year,
+            province: it.province.to_owned(),
+            issuer_id: it.issuer_id,
+            name: it.name,
+            kind: Some(kind),
+            level: Some(it.level),
+            division_code: Some(it.division_code),
+            expected_by: "gazetteer",
+            status: "missing",
+            published_on: None,
+            due_on: self.deadlines.due(Some(kind), year),
+            n_earlier: 0,
+            n_copies: 0,
+        };
+        let governments = self.gazetteer.governments_in(year).into_iter().map(|it| expect(it, IssuerKind::Government));
+        let towns = self.gazetteer.townships_in(year).into_iter().map(|it| expect(it, IssuerKind::Township));
+        let organs = self.issuers.iter().map(|it| self.expect_again(it, year, found.contains_key(it.issuer_id.as_str())));
+        let mut rows: Vec<CoverageRow> = governments.chain(towns).chain(organs).collect();
+        // Stable: of an organ that is expected for several reasons the first row stays.
+        rows.sort_by(|a, b| (&a.issuer_id).cmp(&b.issuer_id));
+        rows.dedup_by(|a, b| a.issuer_id == b.issuer_id);
+        for row in &mut rows {
+            if let Some(idx) = found.get(row.issuer_id.as_str()) {
+                fill(row, &self.digests[*idx], *idx, self.besides);
+            }
+        }
+        rows.sort_by(|a, b| (&a.province, &a.division_code, &a.issuer_id).cmp(&(&b.province, &b.division_code, &b.issuer_id)));
+        rows
+    }
+
+    /// An organ that reported on some year.
+    fn expect_again(&self, issuer: &IssuerRow, year: i32, is_found: bool) -> CoverageRow {
+        let expected_by = match () {
+            () if is_found => "reported",
+            () if issuer.years.0 < year && year < issuer.years.1 => "between",
+            () => "other_years",
+        };
+        let level = issuer.division_code.as_deref().and_then(|it| self.gazetteer.level_name(it));
+        CoverageRow {
+            report_id: None,
+            year,
+            province: issuer.province.clone(),
+            issuer_id: issuer.issuer_id.clone(),
+            name: issuer.name.clone(),
+            kind: issuer.kind,
+            level: if issuer.kind == Some(IssuerKind::Township) { Some("township") } else { level },
+            division_code: issuer.division_code.clone(),
+            expected_by,
+            status: "missing",
+            published_on: None,
+            due_on: self.deadlines.due(issuer.kind, year),
+            n_earlier: 0,
+            n_copies: 0,
+        }
+    }
+}
+
+/// Fills the row of an organ that reported.
+fn fill(row: &mut CoverageRow, digest: &Digest, idx: usize, besides: &Besides) {
+    let is_late = digest.published_on.is_some_and(|it| it > row.due_on);
+    row.status = match () {
         () if !digest.has_tables => "no_tables",
         () if is_late => "late",
         () => "found",
     };
-    CoverageRow {
-        report_id: Some(digest.report_id.clone()),
-        province: digest.province.clone(),
-        name: digest.issuer.clone().unwrap_or(blank.name),
-        division_code: digest.division_code.clone().or(blank.division_code),
-        status,
-        published_on: digest.published_on,
-        n_earlier: besides.earlier.get(&idx).copied().unwrap_or(0),
-        n_copies: besides.copies.get(&idx).copied().unwrap_or(0),
-        ..blank
+    row.report_id = Some(digest.report_id.clone());
+    row.province.clone_from(&digest.province);
+    if let Some(name) = &digest.issuer {
+        row.name.clone_from(name);
     }
+    if digest.division_code.is_some() {
+        row.division_code.clone_from(&digest.division_code);
+    }
+    row.published_on = digest.published_on;
+    row.n_earlier = besides.earlier.get(&idx).copied().unwrap_or(0);
+    row.n_copies = besides.copies.get(&idx).copied().unwrap_or(0);
 }
 
 #[cfg(test)]
 pub(crate) mod tests {
     use chrono::NaiveDate;
 
-    use super::{Besides, Deadlines, coverage};
+    use super::{Besides, Coverage, CoverageRow, Deadlines};
     use crate::identity::Gazetteer;
     use crate::ledger::Digest;
     use crate::ledger::issuers::issuers;
@@ -250,7 +264,16 @@ pub(crate) mod tests {
         let gazetteer = Gazetteer::embedded().unwrap();
         let standing = [0, 1, 2];
         let issuers = issuers(&gazetteer, digests.iter());
-        let rows = coverage(&gazetteer, &Deadlines::embedded().unwrap(), &digests, &standing, &Besides::default(), &issuers);
+        let (deadlines, besides) = (Deadlines::embedded().unwrap(), Besides::default());
+        let coverage = Coverage {
+            gazetteer: &gazetteer,
+            deadlines: &deadlines,
+            digests: &digests,
+            standing: &standing,
+            besides: &besides,
+            issuers: &issuers,
+        };
+        let rows: Vec<CoverageRow> = coverage.years().into_iter().flat_map(|it| coverage.rows(it)).collect();
         let check = |id: &str, year: i32, expect: (&str, &str)| {
             let of: Vec<_> = rows.iter().filter(|it| it.issuer_id == id && it.year == year).collect();
             assert_eq!(of.iter().map(|it| (it.status, it.expected_by)).collect::<Vec<_>>(), [expect], "{id} {year}");
@@ -260,6 +283,7 @@ pub(crate) mod tests {
         check(bureau, 2020, ("found", "reported"));
         check(bureau, 2022, ("found", "reported"));
         check("370800:人民政府", 2020, ("missing", "gazetteer"));
+        check("370812:新兖镇", 2020, ("missing", "gazetteer"));
         assert!(rows.iter().all(|it| it.year != 2021), "no report on 2021 stands in the lake");
         assert_eq!(issuers.iter().find(|it| it.issuer_id == bureau).unwrap().parent_id.as_deref(), Some(government));
     }
