@@ -4,6 +4,7 @@
 
 use super::gazetteer::{Gazetteer, Level};
 use super::organ::GOVERNMENT;
+use super::organ_key;
 
 /// The government of a division in one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,8 +43,9 @@ impl Gazetteer {
             }
             // What is no division of the year had another county then, which the tables do not tell.
             let Some(above) = county.as_ref().and_then(|it| it.1.as_ref()) else { continue };
+            let code = self.latest(town.county);
             towns.push(Government {
-                issuer_id: format!("{:06}:{}", self.latest(town.county), self.words.normalise(town.name)),
+                issuer_id: format!("{code:06}:{}", organ_key(self, code, &self.words.normalise(town.name))),
                 name: format!("{}{}", above.name.trim_end_matches(GOVERNMENT), town.name),
                 level: "township",
                 division_code: above.division_code.clone(),

@@ -23,6 +23,7 @@ mod year;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use chrono::Datelike;
@@ -218,7 +219,18 @@ fn issuer_id(gazetteer: &Gazetteer, issuer: &Issuer, place: Option<Place>, scope
     }
     let reports_alone = issuer.is_office && scope == Some(Scope::Own);
     let office = if reports_alone { "办公室" } else { "" };
-    Some(format!("{:06}:{}{office}", gazetteer.latest(code), issuer.key))
+    let code = gazetteer.latest(code);
+    Some(format!("{code:06}:{}{office}", organ_key(gazetteer, code, &issuer.key)))
+}
+
+/// The name of an organ without its place as ids have it: what only some names add goes.
+fn organ_key<'n>(gazetteer: &Gazetteer, code: u32, name: &'n str) -> Cow<'n, str> {
+    // 某区人民政府某街道办事处 is 某街道办事处 of the district.
+    let own = name.strip_prefix("人民政府").filter(|rest| rest.chars().count() >= 3 && !rest.starts_with("办公"));
+    let own = own.unwrap_or(name);
+    // The tables call 水塔街道 水塔街街道 since 2019; 珠街街道 was never called otherwise.
+    let former = own.strip_suffix("街街道").map(|it| format!("{it}街道"));
+    former.filter(|it| gazetteer.town(it).contains(&code)).map_or(Cow::Borrowed(own), Cow::Owned)
 }
 
 /// Fills in code and names of the place.

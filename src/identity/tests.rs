@@ -439,3 +439,17 @@ fn reads_the_real_reports_as_their_gold_does() {
     }
     assert!(n_read >= 5, "the five seeds were read");
 }
+
+#[test]
+fn ids_leave_out_what_only_some_names_have() {
+    #[track_caller]
+    fn check(code: u32, name: &str, expect: &str) {
+        let gazetteer = Gazetteer::embedded().unwrap();
+        assert_eq!(super::organ_key(&gazetteer, code, name), expect);
+    }
+    check(110_105, "人民政府朝外街道", "朝外街道");
+    check(420_103, "水塔街街道", "水塔街道");
+    check(530_302, "珠街街道", "珠街街道");
+    check(110_105, "人民政府", "人民政府");
+    check(110_105, "人民政府办公室", "人民政府办公室");
+}

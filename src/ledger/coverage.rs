@@ -161,7 +161,7 @@ impl Coverage<'_> {
         let organs = self.issuers.iter().map(|it| self.expect_again(it, year, found.contains_key(it.issuer_id.as_str())));
         let mut rows: Vec<CoverageRow> = governments.chain(towns).chain(organs).collect();
         // Stable: of an organ that is expected for several reasons the first row stays.
-        rows.sort_by(|a, b| (&a.issuer_id).cmp(&b.issuer_id));
+        rows.sort_by(|a, b| a.issuer_id.cmp(&b.issuer_id));
         rows.dedup_by(|a, b| a.issuer_id == b.issuer_id);
         for row in &mut rows {
             if let Some(idx) = found.get(row.issuer_id.as_str()) {
