@@ -1,5 +1,7 @@
 //! The figures of a report beside those of another: the same, or what changed.
 
+use std::collections::BTreeSet;
+
 use crate::decimal::Decimal;
 
 /// One statutory number.
@@ -41,6 +43,8 @@ pub struct Change {
 pub struct Comparison {
     /// Cells that both state alike.
     pub n_same: usize,
+    /// Different numbers other than 0 among them: what tells a report from others.
+    pub n_telling: usize,
     /// Cells that they state differently.
     pub changes: Vec<Change>,
 }
@@ -57,16 +61,19 @@ impl Figures {
     #[must_use]
     pub fn compare(&self, later: &Self) -> Comparison {
         let mut comparison = Comparison::default();
+        let mut telling = BTreeSet::new();
         let mut others = later.0.iter().peekable();
         for old in &self.0 {
             while others.next_if(|it| it.name() < old.name()).is_some() {}
             let Some(new) = others.next_if(|it| it.name() == old.name()) else { continue };
             if is_same(old, new) {
                 comparison.n_same += 1;
+                telling.extend((new.value.0 != 0).then_some(new.value.0));
             } else {
                 comparison.changes.push(Change { old: old.clone(), new: new.clone() });
             }
         }
+        comparison.n_telling = telling.len();
         comparison
     }
 }
