@@ -4,6 +4,7 @@
 //! First evidence is gathered, each piece with its words, its place and its weight; then it is weighed: year, issuer, place, scope.
 //! Never guesses: what no evidence decides is `None`, `unknown` or 0, with a finding.
 
+mod counterpart;
 mod gazetteer;
 mod governments;
 mod hosts;
