@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::hosts::{Hosts, Readings};
+use super::hosts::{Hosts, Named};
 use super::marks::letter_of;
 use super::names::{Names, local_part};
 use super::organ::CORPS_CITIES;
@@ -177,14 +177,9 @@ impl Gazetteer {
         let words = Words::parse("data/organs.toml", ORGANS)?;
         let provinces = read_provinces()?;
         let mut names = Names::builder();
-        let (readings, mut hosts) = (Readings::embedded()?, Hosts::default());
+        let hosts = Hosts::of_provinces(provinces.iter().map(|it| (it.code, it.hosts)))?;
         let mut by_letter: HashMap<char, Vec<u32>> = HashMap::new();
         for division in &divisions {
-            hosts.division(&readings, division.code, division.name);
-            if division.parent != 0 {
-                let above = divisions_above(&divisions, &by_code, division.parent);
-                hosts.letters(&readings, division.code, division.name, &above);
-            }
             if let Some(letter) = letter_of(division.name).filter(|_| division.level != Level::Province) {
                 by_letter.entry(letter).or_default().push(division.code);
             }
@@ -192,7 +187,6 @@ impl Gazetteer {
         }
         for province in &provinces {
             names.short_province(province.code, province.short);
-            hosts.province(province.code, province.hosts);
         }
         for [written, meant] in read_table("data/lookalikes.csv", LOOKALIKES, ["written", "meant"])? {
             names.lookalike(written, meant);
@@ -284,12 +278,18 @@ impl Gazetteer {
 
     /// The divisions that a host of a government may belong to.
     pub(super) fn host(&self, host: &str) -> Vec<u32> {
-        self.hosts.divisions(host, |inner, outer| self.is_within(inner, outer))
+        self.hosts.divisions(host, || self.named(), |inner, outer| self.is_within(inner, outer))
     }
 
     /// The divisions whose letters a host of a government may be: never sure, for letters are few.
     pub(super) fn host_of_letters(&self, host: &str) -> &[u32] {
-        self.hosts.of_letters(host)
+        self.hosts.of_letters(host, || self.named())
+    }
+
+    /// All divisions with the names of what they are part of.
+    fn named(&self) -> Vec<Named> {
+        let above = |parent: u32| divisions_above(&self.divisions, &self.by_code, parent);
+        self.divisions.iter().map(|it| (it.code, it.name, above(it.parent))).collect()
     }
 
     /// Prefectures and counties whose names begin with `letter`.

@@ -97,6 +97,7 @@ pub fn identify(gazetteer: &Gazetteer, input: &IdentityInput<'_>) -> (Identity, 
         &YearInput {
             view: &view,
             layout: &layout,
+            lines: &lines,
             sections: input.sections,
             title: title.as_ref(),
             signed: signed.map(|it| it.date.year()),
