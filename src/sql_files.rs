@@ -3,34 +3,48 @@
 /// `sql/tables.sql`.
 pub const TABLES: (&str, &str) = ("tables.sql", include_str!("../sql/tables.sql"));
 
+/// Folders of `sql/views/`, in the order in which their views build on each other.
+#[cfg(test)]
+const FOLDERS: [&str; 5] = ["base", "organ", "province", "national", "quality"];
+
 /// The views, in the order in which they build on each other: (path below `sql/`, text).
 pub const VIEWS: &[(&str, &str)] = &[
-    ("views/05_current_reports.sql", include_str!("../sql/views/05_current_reports.sql")),
-    ("views/10_report_listing.sql", include_str!("../sql/views/10_report_listing.sql")),
-    ("views/12_coverage_by_province_year.sql", include_str!("../sql/views/12_coverage_by_province_year.sql")),
-    ("views/20_applications_by_report.sql", include_str!("../sql/views/20_applications_by_report.sql")),
-    ("views/30_applications_national_year.sql", include_str!("../sql/views/30_applications_national_year.sql")),
-    ("views/31_applications_province_year.sql", include_str!("../sql/views/31_applications_province_year.sql")),
-    ("views/32_national_overview.sql", include_str!("../sql/views/32_national_overview.sql")),
-    ("views/40_denial_grounds.sql", include_str!("../sql/views/40_denial_grounds.sql")),
-    ("views/41_applicant_kinds.sql", include_str!("../sql/views/41_applicant_kinds.sql")),
-    ("views/50_review_litigation.sql", include_str!("../sql/views/50_review_litigation.sql")),
-    ("views/60_proactive_by_province_year.sql", include_str!("../sql/views/60_proactive_by_province_year.sql")),
-    ("views/70_channel_mix.sql", include_str!("../sql/views/70_channel_mix.sql")),
-    ("views/80_data_quality.sql", include_str!("../sql/views/80_data_quality.sql")),
-    ("views/81_rule_failure_rates.sql", include_str!("../sql/views/81_rule_failure_rates.sql")),
+    ("views/base/05_current_reports.sql", include_str!("../sql/views/base/05_current_reports.sql")),
+    ("views/base/10_organ_tree.sql", include_str!("../sql/views/base/10_organ_tree.sql")),
+    ("views/base/11_organ_places.sql", include_str!("../sql/views/base/11_organ_places.sql")),
+    ("views/base/12_rollup_cover.sql", include_str!("../sql/views/base/12_rollup_cover.sql")),
+    ("views/base/13_rollup_parts.sql", include_str!("../sql/views/base/13_rollup_parts.sql")),
+    ("views/base/14_rollup_left_out.sql", include_str!("../sql/views/base/14_rollup_left_out.sql")),
+    ("views/base/15_rollup_coverage.sql", include_str!("../sql/views/base/15_rollup_coverage.sql")),
+    ("views/base/30_applications_by_report.sql", include_str!("../sql/views/base/30_applications_by_report.sql")),
+    ("views/organ/10_report_listing.sql", include_str!("../sql/views/organ/10_report_listing.sql")),
+    ("views/province/31_applications_province_year.sql", include_str!("../sql/views/province/31_applications_province_year.sql")),
+    ("views/province/40_denial_grounds.sql", include_str!("../sql/views/province/40_denial_grounds.sql")),
+    ("views/province/41_applicant_kinds.sql", include_str!("../sql/views/province/41_applicant_kinds.sql")),
+    ("views/province/50_review_litigation.sql", include_str!("../sql/views/province/50_review_litigation.sql")),
+    ("views/province/60_proactive_by_province_year.sql", include_str!("../sql/views/province/60_proactive_by_province_year.sql")),
+    ("views/province/70_channel_mix.sql", include_str!("../sql/views/province/70_channel_mix.sql")),
+    ("views/national/30_applications_national_year.sql", include_str!("../sql/views/national/30_applications_national_year.sql")),
+    ("views/national/32_national_overview.sql", include_str!("../sql/views/national/32_national_overview.sql")),
+    ("views/quality/12_coverage_by_province_year.sql", include_str!("../sql/views/quality/12_coverage_by_province_year.sql")),
+    ("views/quality/13_rollup_gaps.sql", include_str!("../sql/views/quality/13_rollup_gaps.sql")),
+    ("views/quality/80_data_quality.sql", include_str!("../sql/views/quality/80_data_quality.sql")),
+    ("views/quality/81_rule_failure_rates.sql", include_str!("../sql/views/quality/81_rule_failure_rates.sql")),
 ];
 
 /// Queries that return no row on a sound lake.
 pub const CHECKS: &[(&str, &str)] = &[
     ("checks/bad_span.sql", include_str!("../sql/checks/bad_span.sql")),
     ("checks/cell_disagrees.sql", include_str!("../sql/checks/cell_disagrees.sql")),
+    ("checks/counted_twice.sql", include_str!("../sql/checks/counted_twice.sql")),
+    ("checks/deep_tree.sql", include_str!("../sql/checks/deep_tree.sql")),
     ("checks/duplicate_report_id.sql", include_str!("../sql/checks/duplicate_report_id.sql")),
     ("checks/duplicate_row.sql", include_str!("../sql/checks/duplicate_row.sql")),
     ("checks/impossible_rule_rate.sql", include_str!("../sql/checks/impossible_rule_rate.sql")),
     ("checks/inferred_with_span.sql", include_str!("../sql/checks/inferred_with_span.sql")),
     ("checks/method_without_value.sql", include_str!("../sql/checks/method_without_value.sql")),
     ("checks/misplaced_row.sql", include_str!("../sql/checks/misplaced_row.sql")),
+    ("checks/not_accounted_for.sql", include_str!("../sql/checks/not_accounted_for.sql")),
     ("checks/orphan_row.sql", include_str!("../sql/checks/orphan_row.sql")),
     ("checks/other_year_without_period.sql", include_str!("../sql/checks/other_year_without_period.sql")),
     ("checks/share_sum.sql", include_str!("../sql/checks/share_sum.sql")),
@@ -55,10 +69,11 @@ pub fn views() -> Vec<(String, String)> {
     VIEWS.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
 
-/// The view that a file makes: `views/32_national_overview.sql` makes national_overview.
+/// The view that a file makes: `views/national/32_national_overview.sql` makes national_overview.
 #[must_use]
 pub fn view_name(path: &str) -> &str {
-    path.trim_start_matches("views/").trim_start_matches(|c: char| c.is_ascii_digit() || c == '_').trim_end_matches(".sql")
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.trim_start_matches(|c: char| c.is_ascii_digit() || c == '_').trim_end_matches(".sql")
 }
 
 /// The order that a view's file asks for in its line `-- Order: …`: what a reader of the whole view wants.
@@ -70,19 +85,22 @@ pub fn order_of(view: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{CHECKS, VIEWS, order_of};
+    use super::{CHECKS, FOLDERS, VIEWS, order_of};
+
+    fn files_of(folder: &str) -> Vec<String> {
+        let path = format!("{}/sql/{folder}", env!("CARGO_MANIFEST_DIR"));
+        let mut found: Vec<String> =
+            std::fs::read_dir(path).unwrap().map(|it| format!("{folder}/{}", it.unwrap().file_name().to_string_lossy())).collect();
+        found.sort();
+        found
+    }
 
     #[test]
     fn every_sql_file_is_carried() {
-        for (folder, carried) in [("views", VIEWS), ("checks", CHECKS)] {
-            let path = format!("{}/sql/{folder}", env!("CARGO_MANIFEST_DIR"));
-            let mut found: Vec<String> = std::fs::read_dir(path)
-                .unwrap()
-                .map(|it| format!("{folder}/{}", it.unwrap().file_name().to_string_lossy()))
-                .collect();
-            found.sort();
-            assert_eq!(found, carried.iter().map(|it| it.0).collect::<Vec<_>>());
-        }
+        let views: Vec<String> = FOLDERS.iter().flat_map(|it| files_of(&format!("views/{it}"))).collect();
+        assert_eq!(views, VIEWS.iter().map(|it| it.0).collect::<Vec<_>>());
+        assert_eq!(files_of("views").len(), FOLDERS.len());
+        assert_eq!(files_of("checks"), CHECKS.iter().map(|it| it.0).collect::<Vec<_>>());
     }
 
     #[test]
