@@ -263,7 +263,8 @@ CREATE EXTERNAL TABLE IF NOT EXISTS coverage (
     published_on DATE,
     due_on DATE,
     n_earlier BIGINT,
-    n_copies BIGINT
+    n_copies BIGINT,
+    parent_issuer_id VARCHAR
 )
 STORED AS PARQUET
 LOCATION 'lake/coverage/';
