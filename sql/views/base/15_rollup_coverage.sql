@@ -29,7 +29,7 @@ units AS (
         p.is_covering OR p.covered_by IS NOT NULL AS is_covered,
         u.report_id IS NOT NULL AS is_undecided,
         p.report_id IS NOT NULL OR p.has_organs AS is_active,
-        0 AS n_left_out
+        CASE WHEN p.place_level IN ('nation', 'province') THEN 0 END AS n_left_out
     FROM organ_places AS p
     LEFT JOIN undecided AS u
         ON u.year = p.year AND u.report_id = coalesce(p.covered_by, CASE WHEN p.is_covering THEN p.report_id END)
