@@ -63,6 +63,7 @@ class Engines:
     def datafusion(self, path: Path):
         """PyPI datafusion, by the view's file unchanged."""
         import polars as pl
+        import pyarrow as pa
 
         context, name = self.lake.datafusion(), view_name(path)
         for statement in statements(path.read_text(encoding="utf-8")):
@@ -70,7 +71,8 @@ class Engines:
         rows = context.sql(f"SELECT * FROM {name}").to_arrow_table()
         self.types = rows.schema
         context.deregister_table(name)
-        context.register_record_batches(name, [rows.to_batches() or [rows.schema.empty_table().to_batches()]])
+        batches = rows.to_batches() or [pa.RecordBatch.from_pylist([], rows.schema)]
+        context.register_record_batches(name, [batches])
         return pl.from_arrow(rows)
 
     def duckdb(self, path: Path):

@@ -11,8 +11,8 @@ IMPLEMENTATIONS: dict[str, Callable[["ByHand"], pl.DataFrame]] = {}
 PLACE = ["year", "place_level", "place_code"]
 """What names a place in a year."""
 
-NORMAL_95 = Decimal("1.96")
-"""The quantile of the normal distribution that a 95 % interval takes."""
+NORMAL_95 = Decimal("1.959963984540054")
+"""The quantile of the normal distribution that a 95 % interval takes, 0.975."""
 
 
 def view(function: Callable[["ByHand"], pl.DataFrame]) -> Callable[["ByHand"], pl.DataFrame]:

@@ -38,7 +38,7 @@ def organ_tree(by_hand: ByHand) -> pl.DataFrame:
         .unique()
     )
     above = tree.select(
-        "year", "issuer_id", "issuer_kind", "province", "level", "division_code", "cover_0", "parent_issuer_id",
+        *["year", "issuer_id", "issuer_kind", "province", "level", "division_code", "cover_0", "parent_issuer_id"],
         is_there=pl.lit(True),
     )
     columns = ["year", "issuer_id", "issuer", "issuer_kind", "province", "level", "division_code", "expected_by", "status"]
@@ -50,32 +50,25 @@ def organ_tree(by_hand: ByHand) -> pl.DataFrame:
         names = {"issuer_id": f"parent_{n}", "issuer_kind": f"kind_{n}", "province": f"province_{n}", "level": f"level_{n}"}
         names |= {"division_code": f"code_{n}", "cover_0": f"cover_{n}", "parent_issuer_id": f"parent_{n + 1}"}
         rows = rows.join(above.rename(names), on=["year", f"parent_{n}"], how="left")
-        rows = rows.with_columns(pl.when(pl.col("is_there")).then(pl.col(f"parent_{n}")).alias(f"parent_{n}")).drop("is_there")
+        there = pl.when("is_there").then(pl.col(f"parent_{n}"))
+        rows = rows.with_columns(there.alias(f"parent_{n}")).drop("is_there")
         columns += [f"{name}_{n}" for name in ("parent", "kind", "province", "level", "code", "cover")]
     return rows.select(columns)
 
 
 def places(by_hand: ByHand) -> pl.DataFrame:
-    """Year, place and organ that lies in it."""
+    """Year, place and organ that lies in it: of prefectures and counties their government and the organs below it."""
     tree = by_hand.view("organ_tree")
-    code, level = pl.col("division_code"), pl.col("level")
-    prefectures = tree.filter(level == "prefecture").select("year", place_code="division_code").unique()
-    in_county = tree.filter(level.is_in(["county", "township"]) & code.is_not_null())
-    in_prefecture = tree.filter(level.is_in(["prefecture", "county", "township"]) & code.is_not_null())
-
-    def lying(frame: pl.DataFrame, place_level: str, place_code: pl.Expr) -> pl.DataFrame:
-        return frame.select("year", "issuer_id", place_level=pl.lit(place_level), place_code=place_code)
-
-    return pl.concat(
-        [
-            lying(tree, "nation", pl.lit("000000")),
-            lying(tree, "province", pl.col("province")),
-            lying(in_prefecture, "prefecture", code.str.slice(0, 4) + "00").join(
-                prefectures, on=["year", "place_code"], how="semi"
-            ),
-            lying(in_county, "county", code),
-        ]
-    )
+    frames = [
+        tree.select("year", "issuer_id", place_level=pl.lit("nation"), place_code=pl.lit("000000")),
+        tree.select("year", "issuer_id", place_level=pl.lit("province"), place_code="province"),
+    ]
+    itself_and_above = [("issuer_kind", "level", "division_code")]
+    itself_and_above += [(f"kind_{n}", f"level_{n}", f"code_{n}") for n in range(1, N_ABOVE + 1)]
+    for kind, level, code in itself_and_above:
+        is_of_place = (pl.col(kind) == "government") & pl.col(level).is_in(["prefecture", "county"])
+        frames.append(tree.filter(is_of_place).select("year", "issuer_id", place_level=level, place_code=code))
+    return pl.concat(frames)
 
 
 @view

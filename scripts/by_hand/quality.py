@@ -34,16 +34,13 @@ def coverage_by_province_year(by_hand: ByHand) -> pl.DataFrame:
 
 @view
 def data_quality(by_hand: ByHand) -> pl.DataFrame:
-    reports = by_hand.view("current_reports")
+    reports = by_hand.table("reports")  # Replaced versions too: this is about what was read.
     of_year = reports.group_by("year").agg(of=pl.len().cast(pl.Int64))
     columns = ["year", "aspect", "name", "detail", "n", "n_reports", "share_pct"]
     counts = {"n": pl.len().cast(pl.Int64), "n_reports": pl.col("report_id").n_unique().cast(pl.Int64)}
 
-    def of_reports_that_stand(table: str) -> pl.DataFrame:
-        return by_hand.table(table).join(reports, on="report_id", how="semi")
-
     findings = (
-        of_reports_that_stand("findings")
+        by_hand.table("findings")
         .select("year", "report_id", name="rule", detail="severity", aspect=pl.lit("finding"))
         .group_by("year", "aspect", "name", "detail")
         .agg(**counts)
@@ -52,7 +49,7 @@ def data_quality(by_hand: ByHand) -> pl.DataFrame:
     )
     method = pl.when(pl.col("value").is_null()).then(pl.lit("unknown")).otherwise(pl.col("method"))
     cells = (
-        of_reports_that_stand("cells")
+        by_hand.table("cells")
         .select("year", "report_id", name=method, detail="table", aspect=pl.lit("cell"))
         .group_by("year", "aspect", "name", "detail")
         .agg(**counts)
