@@ -38,7 +38,7 @@ WITH organs AS (
 active AS (
     SELECT DISTINCT year, parent_issuer_id AS issuer_id
     FROM organs
-    WHERE report_id IS NOT NULL AND parent_issuer_id IS NOT NULL AND issuer_kind <> 'government'
+    WHERE report_id IS NOT NULL AND parent_issuer_id IS NOT NULL AND issuer_kind IS DISTINCT FROM 'government'
 )
 
 SELECT
