@@ -9,7 +9,7 @@
 -- Order: year, item
 CREATE OR REPLACE VIEW document_stock_national AS
 SELECT
-    year,
+    d.year,
     item,
     count(*) AS n_pairs,
     count(*) - count(is_broken) AS n_unknown,
@@ -20,6 +20,7 @@ SELECT
     sum(repealed) FILTER (WHERE is_broken IS NOT NULL) AS repealed,
     sum(in_force) FILTER (WHERE is_broken IS NOT NULL) AS in_force,
     sum(difference) FILTER (WHERE is_broken IS NOT NULL) AS difference
-FROM document_stock
-WHERE is_broken IS NOT NULL OR difference IS NULL
-GROUP BY year, item;
+FROM document_stock AS d
+INNER JOIN current_reports AS b ON b.report_id = d.report_id_before AND b.year = d.year - 1
+WHERE d.scope = coalesce(b.scope, 'undecided')
+GROUP BY d.year, item;
