@@ -11,7 +11,7 @@
 CREATE OR REPLACE VIEW carry_over_national AS
 WITH pairs AS (
     SELECT
-        year,
+        c.year,
         applicant_no,
         applicant,
         count(*) AS n_pairs,
@@ -22,9 +22,10 @@ WITH pairs AS (
         sum(carried_out_before) FILTER (WHERE is_broken IS NOT NULL) AS carried_out_before,
         sum(carried_in) FILTER (WHERE is_broken IS NOT NULL) AS carried_in,
         sum(abs(difference)) FILTER (WHERE is_broken IS NOT NULL) AS size
-    FROM carry_over
-    WHERE is_broken IS NOT NULL OR difference IS NULL
-    GROUP BY year, applicant_no, applicant
+    FROM carry_over AS c
+    INNER JOIN current_reports AS b ON b.report_id = c.report_id_before AND b.year = c.year - 1
+    WHERE c.scope = coalesce(b.scope, 'undecided')
+    GROUP BY c.year, applicant_no, applicant
 )
 
 SELECT
