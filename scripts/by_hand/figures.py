@@ -110,32 +110,34 @@ def wholes(by_hand: ByHand) -> pl.DataFrame:
     return by_hand.view("rollup_cover").select(*PLACE, "report_id").join(whole, on="report_id", how="semi")
 
 
-def other_route(by_hand: ByHand, values: pl.DataFrame, keys: list[str], figure: str, name: str) -> pl.DataFrame:
+def other_route(
+    by_hand: ByHand, values: pl.DataFrame, keys: list[str], figure: str, name: str, of_whole: tuple[str, ...] = ()
+) -> pl.DataFrame:
     """By place and keys: `figure` of the reports that sum up others, of the reports that they sum up, and the difference.
 
-    Over the reports that state it and of whose parts at least one states it.
+    Over the reports that state it and of whose parts at least one states it. Of the keys, those `of_whole` are asked of the
+    report that sums up alone: its parts may follow another form.
     """
-    by = [*PLACE, *keys]
+    shared = [key for key in keys if key not in of_whole]
     stated = values.filter(pl.col(figure).is_not_null()).select("report_id", *keys, pl.col(figure).alias("figure"))
     of_parts = (
         by_hand.view("rollup_parts")
         .select("part_report_id", report_id="whole_report_id")
         .join(stated.rename({"report_id": "part_report_id"}), on="part_report_id")
-        .group_by("report_id", *keys)
+        .group_by("report_id", *shared)
         .agg(by_parts=pl.col("figure").sum())
     )
+    with_parts, by_parts = pl.col("figure").sum(), pl.col("by_parts").sum()
     return (
         by_hand.view("rollup_cover")
         .select(*PLACE, "report_id")
         .join(stated, on="report_id")
-        .join(of_parts, on=["report_id", *keys], nulls_equal=True)
-        .group_by(by)
-        .agg(with_parts=pl.col("figure").sum(), by_parts=pl.col("by_parts").sum())
-        .select(
-            *by,
-            pl.col("with_parts").alias(f"{name}_with_parts"),
-            pl.col("by_parts").alias(f"{name}_by_parts"),
-            (pl.col("with_parts") - pl.col("by_parts")).alias(f"{name}_difference"),
+        .join(of_parts, on=["report_id", *shared], nulls_equal=True)
+        .group_by(*PLACE, *keys)
+        .agg(
+            with_parts.alias(f"{name}_with_parts"),
+            by_parts.alias(f"{name}_by_parts"),
+            (with_parts - by_parts).alias(f"{name}_difference"),
         )
     )
 
@@ -290,14 +292,15 @@ def review_litigation_by_place(by_hand: ByHand) -> pl.DataFrame:
 
 
 def leading_figure() -> pl.Expr:
-    """Of made, decisions and amount_yuan the one that the form asks of the item; where it asks none, none."""
-    figure = pl.lit(None, pl.Decimal(38, 4))
-    for (form, item), asked in ASKED.items():
-        leading = next((name for name in ("made", "decisions", "amount_yuan") if name in asked), None)
-        if leading is not None:
-            is_it = (pl.col("form") == form) & (pl.col("item") == item)
-            figure = pl.when(is_it).then(pl.col(leading).cast(pl.Decimal(38, 4))).otherwise(figure)
-    return figure
+    """What an item is counted by: documents by made, fees and procurement by amount_yuan, all others by decisions."""
+    item, amount = pl.col("item"), pl.Decimal(38, 4)
+    return (
+        pl.when(item.is_in(["regulations", "normative_documents"]))
+        .then(pl.col("made").cast(amount))
+        .when(item.is_in(["fees", "procurement"]))
+        .then(pl.col("amount_yuan").cast(amount))
+        .otherwise(pl.col("decisions").cast(amount))
+    )
 
 
 def is_unknown_item() -> pl.Expr:
@@ -324,9 +327,13 @@ def proactive_by_place(by_hand: ByHand) -> pl.DataFrame:
         n_unknown=count(is_unknown_item()),
         **{figure: total(figure) for figure in TABLE_II},
     )
-    leading = stated.join(items, on="item").select("report_id", "form", "item", figure=leading_figure())
+    leading = (
+        stated.join(by_hand.view("current_reports").select("report_id", "form"), on="report_id")
+        .select("report_id", "form", "item", figure=leading_figure())
+    )
+    route = other_route(by_hand, leading, ["form", "item"], "figure", "figure", of_whole=("form",))
     rows = (
-        sums.join(other_route(by_hand, leading, ["form", "item"], "figure", "figure"), on=row_key, how="left")
+        sums.join(route, on=row_key, how="left")
         .join(numbered(ITEMS, "item_no", "item"), on="item")
     )
     return with_coverage(by_hand, rows).select(

@@ -7,8 +7,8 @@ from .core import ByHand, count, percent, view
 
 @view
 def coverage_by_province_year(by_hand: ByHand) -> pl.DataFrame:
-    is_expected = pl.col("expected_by") != "other_years"
     is_found = pl.col("status") != "missing"
+    is_expected = is_found | (pl.col("expected_by") != "other_years")
     return (
         by_hand.table("coverage")
         .group_by("year", "province", "level", "issuer_kind")
