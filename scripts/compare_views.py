@@ -3,6 +3,7 @@
 
     scripts/compare_views.py [--install] [--gongkai PATH] LAKE...     the views over lakes
     scripts/compare_views.py --fixture                                over the lake of tests/sql/fixture.json
+    scripts/compare_views.py --shuffled N [--from SEED]               over N lakes that scripts/random_lake.py makes of it
 
 The rows of each view of sql/views come from
   gongkai     `gongkai sql --format json`, where --gongkai names the program
@@ -30,6 +31,7 @@ from pathlib import Path
 
 from fixture_lake import FIXTURE, ROOT, Table, arrow_type, statements, write_lake
 from interop import DEFAULT_VENV, EXPECTED, VIEWS, Lake, Outcome, install, order_columns, run_in_venv, view_name
+from random_lake import shuffled
 
 ENGINES = ("gongkai", "datafusion", "duckdb", "polars", "expected")
 
@@ -176,10 +178,21 @@ def compare_views(lake: Lake, gongkai: Path | None, is_fixture: bool) -> Outcome
     return outcome
 
 
+def compare_rows(rows: dict[str, list[dict]], is_fixture: bool) -> Outcome:
+    """Compares over the lake of these rows and prints the outcome."""
+    with tempfile.TemporaryDirectory() as parent:
+        outcome = compare_views(Lake(write_lake(rows, Path(parent))), None, is_fixture)
+        os.chdir(ROOT)
+    outcome.print()
+    return outcome
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("lakes", nargs="*", type=Path, metavar="LAKE", help="folder that holds the tables")
     parser.add_argument("--fixture", action="store_true", help="compare over the lake of tests/sql/fixture.json")
+    parser.add_argument("--shuffled", type=int, default=0, metavar="N", help="compare over N lakes made of it by chance")
+    parser.add_argument("--from", type=int, default=1, dest="seed", metavar="SEED", help="the first of them (default: 1)")
     parser.add_argument("--gongkai", type=Path, help="the program, to ask it too")
     parser.add_argument("--install", action="store_true", help="make the virtual environment of scripts/interop.py first")
     parser.add_argument("--venv", type=Path, default=DEFAULT_VENV, help="its folder (default: target/interop-venv)")
@@ -187,10 +200,10 @@ def main() -> int:
 
     if args.install:
         install(args.venv)
-    if not args.lakes and not args.fixture:
+    if not args.lakes and not args.fixture and not args.shuffled:
         if args.install:
             return 0
-        parser.error("give a lake, or --fixture")
+        parser.error("give a lake, --fixture or --shuffled N")
     for path in [*args.lakes, *([args.gongkai] if args.gongkai else [])]:
         if not path.exists():
             print(f"no such file or folder: {path}", file=sys.stderr)
@@ -206,14 +219,13 @@ def main() -> int:
         outcome = compare_views(Lake(path), gongkai, is_fixture=False)
         outcome.print()
         n_failed += outcome.n_failed
+    rows = json.loads(FIXTURE.read_text(encoding="utf-8"))
     if args.fixture:
-        with tempfile.TemporaryDirectory() as parent:
-            lake = write_lake(json.loads(FIXTURE.read_text(encoding="utf-8")), Path(parent))
-            print("views of the fixture")
-            outcome = compare_views(Lake(lake), None, is_fixture=True)
-            os.chdir(ROOT)
-        outcome.print()
-        n_failed += outcome.n_failed
+        print("views of the fixture")
+        n_failed += compare_rows(rows, is_fixture=True).n_failed
+    for seed in range(args.seed, args.seed + args.shuffled):
+        print(f"views of the fixture, shuffled {seed}")
+        n_failed += compare_rows(shuffled(rows, seed), is_fixture=False).n_failed
     return 1 if n_failed else 0
 
 
