@@ -60,8 +60,10 @@ SELECT
     count(*) FILTER (WHERE is_expected AND NOT is_covered AND is_active) AS n_partly,
     count(*) FILTER (WHERE is_expected AND NOT is_covered AND NOT is_active) AS n_uncovered,
     CAST(
-        100e0 * count(*) FILTER (WHERE is_expected AND is_covered)
-        / nullif(count(*) FILTER (WHERE is_expected), 0)
+        round(
+            1e4 * count(*) FILTER (WHERE is_expected AND is_covered)
+            / nullif(count(*) FILTER (WHERE is_expected), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS coverage_pct,
     count(*) FILTER (WHERE report_id IS NOT NULL AND covered_by IS NULL) AS n_reports,

@@ -74,28 +74,38 @@ SELECT
     sum(f.total_handled) AS total_handled,
     sum(f.carried_out) AS carried_out,
     CAST(
-        100e0 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS granted_pct,
     CAST(
-        100e0 * sum(f.denied) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.denied IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.denied) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.denied IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS denied_pct,
     CAST(
-        100e0 * sum(f.unavailable) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.unavailable IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.unavailable) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.unavailable IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS unavailable_pct,
     CAST(
-        100e0 * sum(f.unprocessed) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.unprocessed IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.unprocessed) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.unprocessed IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS unprocessed_pct,
     CAST(
-        100e0 * sum(f.other) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.other IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.other) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.other IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS other_pct,
     count(f.n_parts) AS n_with_parts,

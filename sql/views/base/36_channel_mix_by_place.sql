@@ -79,7 +79,7 @@ SELECT
     m.items,
     CASE
         WHEN m.channel <> 'all'
-        THEN CAST(100e0 * CAST(m.items AS DOUBLE) / nullif(CAST(w.items AS DOUBLE), 0) AS DECIMAL(20, 2))
+        THEN CAST(round(1e4 * CAST(m.items AS DOUBLE) / nullif(CAST(w.items AS DOUBLE), 0)) / 1e2 AS DECIMAL(20, 2))
     END AS share_pct,
     m.with_parts AS items_with_parts,
     m.by_parts AS items_by_parts,

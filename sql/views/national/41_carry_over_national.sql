@@ -37,7 +37,7 @@ SELECT
     n_broken,
     n_more,
     n_less,
-    CAST(100e0 * n_broken / nullif(n, 0) AS DECIMAL(20, 2)) AS broken_pct,
+    CAST(round(1e4 * n_broken / nullif(n, 0)) / 1e2 AS DECIMAL(20, 2)) AS broken_pct,
     CAST(
         CASE
             WHEN n > 0

@@ -14,7 +14,7 @@ SELECT
     count(*) AS n_pairs,
     count(*) - count(is_broken) AS n_unknown,
     count(*) FILTER (WHERE is_broken) AS n_broken,
-    CAST(100e0 * count(*) FILTER (WHERE is_broken) / nullif(count(is_broken), 0) AS DECIMAL(20, 2)) AS broken_pct,
+    CAST(round(1e4 * count(*) FILTER (WHERE is_broken) / nullif(count(is_broken), 0)) / 1e2 AS DECIMAL(20, 2)) AS broken_pct,
     sum(in_force_before) FILTER (WHERE is_broken IS NOT NULL) AS in_force_before,
     sum(made) FILTER (WHERE is_broken IS NOT NULL) AS made,
     sum(repealed) FILTER (WHERE is_broken IS NOT NULL) AS repealed,

@@ -72,7 +72,7 @@ SELECT
     g.value AS value_before,
     f.value,
     f.value - g.value AS change,
-    CAST(100e0 * (f.value - g.value) / nullif(g.value, 0) AS DECIMAL(20, 2)) AS change_pct,
+    CAST(round(1e4 * (f.value - g.value) / nullif(g.value, 0)) / 1e2 AS DECIMAL(20, 2)) AS change_pct,
     t.scope IS NOT DISTINCT FROM b.scope AS is_comparable,
     t.report_id,
     b.report_id AS report_id_before

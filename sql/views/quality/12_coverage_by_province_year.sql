@@ -26,8 +26,10 @@ SELECT
     count(*) FILTER (WHERE status = 'no_tables') AS n_no_tables,
     count(*) FILTER (WHERE status = 'missing' AND expected_by <> 'other_years') AS n_missing,
     CAST(
-        100e0 * count(*) FILTER (WHERE status <> 'missing')
-        / nullif(count(*) FILTER (WHERE expected_by <> 'other_years'), 0)
+        round(
+            1e4 * count(*) FILTER (WHERE status <> 'missing')
+            / nullif(count(*) FILTER (WHERE expected_by <> 'other_years'), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS coverage_pct,
     count(*) FILTER (WHERE status = 'missing' AND expected_by = 'other_years') AS n_other_years,

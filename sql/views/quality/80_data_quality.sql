@@ -56,7 +56,7 @@ aspects AS (
         f.severity AS detail,
         f.n,
         f.n_reports,
-        CAST(100e0 * f.n_reports / nullif(y.n_reports, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * f.n_reports / nullif(y.n_reports, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM found AS f
     LEFT JOIN years AS y ON y.year = f.year
     UNION ALL
@@ -67,7 +67,7 @@ aspects AS (
         m.table_name AS detail,
         m.n,
         m.n_reports,
-        CAST(100e0 * m.n / nullif(t.n, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * m.n / nullif(t.n, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM methods AS m
     LEFT JOIN cell_totals AS t ON t.year = m.year AND t.table_name = m.table_name
     UNION ALL
@@ -78,7 +78,7 @@ aspects AS (
         f.mixture AS detail,
         f.n,
         f.n AS n_reports,
-        CAST(100e0 * f.n / nullif(y.n_reports, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * f.n / nullif(y.n_reports, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM forms AS f
     LEFT JOIN years AS y ON y.year = f.year
 )
