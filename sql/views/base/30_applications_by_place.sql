@@ -10,7 +10,8 @@
 --   granted_pct 公开率: granted + partly_granted, of total_handled
 --   denied_pct 不予公开, unavailable_pct 无法提供, unprocessed_pct 不予处理, other_pct 其他处理: of total_handled
 --   n_with_parts: reports that sum up others which the lake holds as well
---   received_with_parts, received_by_parts: received by those reports, and by the reports that they sum up: the other route to the total
+--   received_with_parts, received_by_parts: received by those reports, and by the reports that they sum up: the other route to the total.
+--     Both over the reports that state it and of whose parts at least one does, so that they can be compared; NULL where none is left
 --   received_difference: the first less the second. Organs without a report, and the summing organ's own office, are in the first alone
 -- Traps: places lie in each other, never add their rows. A sum with n_unknown > 0 or coverage_pct < 100 is a lower bound.
 --   Each share rests on the reports where both its numbers are known, so shares need not add up to 100 where n_unknown > 0,

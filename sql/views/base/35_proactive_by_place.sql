@@ -5,9 +5,10 @@
 --   form: 2019 or 2021. It keeps apart what the two forms ask differently
 --   item_no, item: 1 regulations 规章, 2 normative_documents 规范性文件, 3 licensing 行政许可, 4 other_services 其他对外管理服务事项,
 --     5 penalties 行政处罚, 6 coercion 行政强制, 7 fees 行政事业性收费, 8 procurement 政府集中采购
---   n_reports: reports of the row that are added up, by rollup_cover
---   coverage_pct: governments of the place that stand behind the total of all forms, by rollup_coverage
+--   n_reports: reports of the row that are added up, by rollup_cover: all of that form, and of an item that the form does not ask
+--     those which have it
 --   n_unknown: those which leave one of the figures unknown that the form asks for this item
+--   coverage_pct: governments of the place that stand behind the total of all forms, by rollup_coverage
 --   made: 本年新制作数量 in the form of 2019, 本年制发件数 in that of 2021 (which may count amended ones 修订)
 --   disclosed 本年新公开数量, disclosed_total 对外公开总数量: only 2019
 --   repealed 本年废止件数, in_force 现行有效件数: only 2021
@@ -16,8 +17,8 @@
 --   projects 采购项目数量: only 2019, procurement
 --   amount_yuan: 采购总金额 of procurement in 2019, 本年收费金额 of fees in 2021, in yuan 元
 --   figure_with_parts, figure_by_parts, figure_difference: the other route to the total, as in applications_by_place, for the item's
---     leading figure: made, decisions or amount_yuan, whichever the form asks first
--- Traps: sums run over the reports that state a figure and are NULL where none does or where the form does not ask.
+--     leading figure: made of documents, amount_yuan of fees and procurement, decisions of all others. The parts may follow another form
+-- Traps: sums run over the reports that state a figure and are NULL where none does, as where the form does not ask.
 --   disclosed_total and in_force are stocks at the end of the year: never add them over years.
 --   items_change holds what was stated, also where an organ put a count there. Places lie in each other, never add their rows.
 -- Order: year, place_level, place_code, form, item_no

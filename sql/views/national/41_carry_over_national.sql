@@ -2,9 +2,11 @@
 -- Grain: one row per year and column of table III, over pairs of reports of one organ on that year and on the one before.
 -- Columns: year
 --   applicant_no, applicant: the column, as in carry_over
---   n_pairs: pairs of reports that count for the same organs. n_unknown: those in which one of the two figures is not known
+--   n_pairs: pairs of reports that count for the same organs; no row where there is none. n_unknown: those in which one of the two
+--     figures is not known
 --   n_broken: pairs whose figures differ. n_more, n_less: those that carry in more, and less
 --   broken_pct: n_broken, of the pairs with both figures. broken_low_pct, broken_high_pct: Wilson 95 % interval of it
+--     (z = 1.959964)
 --   carried_out_before, carried_in: sums over the pairs with both figures. size: sum of the differences without their sign
 -- Traps: every organ counts once, also those that another sums up: this is about reports, not about applications.
 -- Order: year, applicant_no

@@ -1,7 +1,7 @@
 -- Question: do the documents in force add up from year to year? 现行有效件数
 -- Grain: one row per year, organ and kind of document, where the lake has the organ's reports on that year and on the one before, both in
 --   the form of 2021.
--- Columns: year, province, issuer_id, issuer, issuer_kind, scope
+-- Columns: year, province, issuer_id, issuer, issuer_kind, scope: as in carry_over
 --   item: regulations 规章, normative_documents 行政规范性文件
 --   in_force_before: 现行有效件数 of the year before
 --   made 本年制发件数, repealed 本年废止件数, in_force 现行有效件数: of this year

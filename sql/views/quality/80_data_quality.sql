@@ -9,7 +9,8 @@
 --   n_reports: reports they stand in
 --   share_pct: finding: reports with that finding, of the reports of the year.
 --     cell: of the cells of that table and year. form: of the reports of the year
--- Traps: a report has several findings, so the shares of findings do not add up. Rows of different aspects are never to be added.
+-- Traps: versions that were replaced count here too, for this is about what was read.
+--   A report has several findings, so the shares of findings do not add up. Rows of different aspects are never to be added.
 --   How often a rule could be asked at all stands in rule_failure_rates.
 -- Order: year, aspect, name, detail
 CREATE OR REPLACE VIEW data_quality AS
