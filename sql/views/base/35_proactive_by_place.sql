@@ -82,6 +82,7 @@ stated AS (
         p.amount_yuan,
         coalesce(CAST(coalesce(p.made, p.decisions) AS DECIMAL(20, 4)), p.amount_yuan) AS figure,
         CASE
+            WHEN i.item IS NULL THEN false
             WHEN k.item IN ('regulations', 'normative_documents') AND r.form = '2019'
             THEN p.made IS NULL OR p.disclosed IS NULL OR p.disclosed_total IS NULL
             WHEN k.item IN ('regulations', 'normative_documents')
@@ -99,6 +100,7 @@ stated AS (
     FROM current_reports AS r
     INNER JOIN keys AS k
         ON k.report_id = r.report_id AND k.province = r.province AND k.year = r.year
+    LEFT JOIN items AS i ON i.form = r.form AND i.item = k.item
     LEFT JOIN proactive_disclosure AS p
         ON p.report_id = k.report_id AND p.province = k.province AND p.year = k.year AND p.item = k.item
 ),
