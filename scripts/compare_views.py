@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Does every view give the same rows in every engine, and the rows that come out by hand?
 
-    scripts/compare_views.py [--install] [--gongkai PATH] LAKE...     the views over lakes
-    scripts/compare_views.py --fixture                                over the lake of tests/sql/fixture.json
-    scripts/compare_views.py --shuffled N [--from SEED]               over N lakes that scripts/random_lake.py makes of it
+    scripts/compare_views.py [--install] [--gongkai PATH] [--fixture] [--shuffled N [--from SEED]] [LAKE...]
+
+over each LAKE, over that of tests/sql/fixture.json, and over N that scripts/random_lake.py makes of it.
 
 The rows of each view of sql/views come from
   gongkai     `gongkai sql --format json`, where --gongkai names the program
@@ -20,16 +20,17 @@ the table. Exit code 0 where nothing failed, 1 where something did, 2 where it c
 
 import argparse
 import csv
+import functools
 import io
 import json
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from fixture_lake import FIXTURE, ROOT, Table, arrow_type, statements, write_lake
+from fixture_lake import FIXTURE, ROOT, Table, arrow_type, read_tables, statements, write_lake
 from interop import DEFAULT_VENV, EXPECTED, VIEWS, Lake, Outcome, install, order_columns, run_in_venv, view_name
 from random_lake import shuffled
 
@@ -54,13 +55,13 @@ class Engines:
     computing them once more.
     """
 
-    def __init__(self, lake: Lake, gongkai: Path | None) -> None:
+    def __init__(self, lake: Lake) -> None:
         from by_hand import ByHand
 
         self.lake = lake
-        self.gongkai_program = gongkai
         self.by_hand = ByHand({table.name: read_table(lake, table) for table in lake.tables})
-        self.types = None
+        self.types: dict = {}
+        """By view, the Arrow schema that datafusion gave its rows."""
 
     def datafusion(self, path: Path):
         """PyPI datafusion, by the view's file unchanged."""
@@ -71,7 +72,7 @@ class Engines:
         for statement in statements(path.read_text(encoding="utf-8")):
             context.sql(statement).collect()
         rows = context.sql(f"SELECT * FROM {name}").to_arrow_table()
-        self.types = rows.schema
+        self.types[name] = rows.schema
         context.deregister_table(name)
         batches = rows.to_batches() or [pa.RecordBatch.from_pylist([], rows.schema)]
         context.register_record_batches(name, [batches])
@@ -85,26 +86,6 @@ class Engines:
         connection.execute(f"CREATE OR REPLACE VIEW {name} AS SELECT * FROM rows_of_{name}")
         return self.lake.duckdb_frame(f"SELECT * FROM {name}")
 
-    def gongkai(self, path: Path):
-        """The program with the views that it carries. Its JSON is read with the types that datafusion gave the columns."""
-        import polars as pl
-        import pyarrow as pa
-        from pyarrow import json as arrow_json
-
-        query = f"SELECT * FROM {view_name(path)}"
-        command = [str(self.gongkai_program), "sql", "--lake", str(self.lake.path), "--format", "json", query]
-        result = subprocess.run(command, capture_output=True, check=False)
-        if result.returncode != 0:
-            raise RuntimeError(result.stderr.decode(errors="replace").strip() or f"exit code {result.returncode}")
-        lines = result.stdout.strip()[1:-1].strip().replace(b"},\n{", b"}\n{")
-        schema = pa.schema([(field.name, json_type(field.type)) for field in self.types])
-        if not lines:
-            return pl.from_arrow(schema.empty_table())
-        first = json.loads(lines.split(b"\n", 1)[0])
-        options = arrow_json.ParseOptions(explicit_schema=schema, unexpected_field_behavior="error")
-        rows = arrow_json.read_json(io.BytesIO(lines), parse_options=options)
-        return pl.from_arrow(rows.select(list(first)))
-
     def polars(self, path: Path):
         """scripts/by_hand."""
         from by_hand import IMPLEMENTATIONS
@@ -112,6 +93,46 @@ class Engines:
         if view_name(path) not in IMPLEMENTATIONS:
             raise LookupError("not computed by hand: scripts/by_hand lacks it")
         return self.by_hand.view(view_name(path))
+
+
+class Gongkai:
+    """The program with the views that it carries, asked for all of them at once, since it plans them all when it starts."""
+
+    def __init__(self, program: Path, lake: Lake, folder: Path) -> None:
+        query = "; ".join(f"SELECT * FROM {view_name(path)}" for path in VIEWS)
+        command = [str(program), "sql", "--lake", str(lake.path), "--format", "json", query]
+        self.answer = folder / "answer.json"
+        self.errors = folder / "errors.txt"
+        with self.answer.open("wb") as answer, self.errors.open("wb") as errors:
+            self.process = subprocess.Popen(command, stdout=answer, stderr=errors)  # noqa: S603
+
+    def results(self) -> Iterator[bytes]:
+        """For each view in turn its rows, as one JSON object a line. A view that fails ends the program."""
+        self.process.wait()
+        with self.answer.open("rb") as lines:
+            result: list[bytes] = []
+            for line in map(bytes.strip, lines):
+                if line in (b"[]", b"]"):
+                    yield b"\n".join(result)
+                    result = []
+                elif line != b"[":
+                    result.append(line.removesuffix(b","))
+        if self.process.returncode != 0:
+            raise RuntimeError(self.errors.read_text(encoding="utf-8", errors="replace").strip())
+
+
+def json_rows(lines: bytes, types):
+    """Rows in JSON as a Polars frame; `types` is the Arrow schema of the same rows elsewhere."""
+    import polars as pl
+    import pyarrow as pa
+    from pyarrow import json as arrow_json
+
+    schema = pa.schema([(field.name, json_type(field.type)) for field in types])
+    if not lines:
+        return pl.from_arrow(schema.empty_table())
+    options = arrow_json.ParseOptions(explicit_schema=schema, unexpected_field_behavior="error")
+    rows = arrow_json.read_json(io.BytesIO(lines), parse_options=options)
+    return pl.from_arrow(rows.select(list(json.loads(lines.split(b"\n", 1)[0]))))
 
 
 def json_type(arrow):
@@ -125,14 +146,14 @@ def json_type(arrow):
     return arrow if pa.types.is_boolean(arrow) or pa.types.is_floating(arrow) else pa.string()
 
 
-def expected_rows(path: Path, like):
-    """The rows of tests/sql/<view>.csv in canonical text; `like` tells by its types which columns hold numbers."""
+def expected_rows(path: Path, engines: Engines):
+    """The rows of tests/sql/<view>.csv in canonical text; the types of the rows by hand tell which columns hold numbers."""
     import polars as pl
     from rows import plain
 
     text = (EXPECTED / f"{view_name(path)}.csv").read_text(encoding="utf-8")
     header, *lines = csv.reader(io.StringIO(text))
-    numbers = {name for name, dtype in like.schema.items() if dtype.is_numeric()}
+    numbers = {name for name, dtype in engines.polars(path).schema.items() if dtype.is_numeric()}
     columns = {
         name: [None if line[i] == "" else plain(line[i]) if name in numbers else line[i] for line in lines]
         for i, name in enumerate(header)
@@ -142,46 +163,75 @@ def expected_rows(path: Path, like):
 
 def compare_views(lake: Lake, gongkai: Path | None, is_fixture: bool) -> Outcome:
     """Every view in every engine against the rows by hand."""
-    from rows import canonical, differences
-
     outcome = Outcome(ENGINES)
-    engines = Engines(lake, gongkai if (lake.path / "manifest.json").exists() else None)
-    for path in VIEWS:
-        by_hand: dict = {}
-
-        def polars(path: Path = path, by_hand: dict = by_hand) -> str | None:
-            by_hand["typed"] = engines.polars(path)
-            by_hand["rows"] = canonical(by_hand["typed"])
-            keys = by_hand["rows"].select(order_columns(path))
-            return "its columns Order do not tell its rows apart" if keys.is_duplicated().any() else None
-
-        def against_hand(engine: str, rows: Callable, path: Path = path, by_hand: dict = by_hand) -> str | None:
-            there = rows(path)  # First, since the views that stand on this one need it.
-            if "rows" not in by_hand:
-                return "nothing to compare with"
-            return differences(there, by_hand["rows"], order_columns(path), engine, "polars")
-
-        outcome.ask(view_name(path), "polars", polars)
-        for engine in ("datafusion", "duckdb", "gongkai"):
-            if engine == "gongkai" and (engines.gongkai_program is None or engines.types is None):
-                continue
-            rows = getattr(engines, engine)
-            outcome.ask(
-                view_name(path), engine, lambda e=engine, r=rows, f=against_hand: f(e, lambda p: canonical(r(p)))
-            )
-        if is_fixture:
-
-            def expected(path: Path, by_hand: dict = by_hand):
-                return expected_rows(path, by_hand["typed"])
-
-            outcome.ask(view_name(path), "expected", lambda f=against_hand, r=expected: f("expected", r))
+    with tempfile.TemporaryDirectory() as folder:
+        program = Gongkai(gongkai, lake, Path(folder)) if gongkai is not None else None
+        engines = Engines(lake)
+        for path in VIEWS:
+            compare_view(path, engines, outcome, is_fixture)
+        if program is not None:
+            compare_program(program, engines, outcome)
     return outcome
 
 
-def compare_rows(rows: dict[str, list[dict]], is_fixture: bool) -> Outcome:
+def against_hand(path: Path, engines: Engines, engine: str, rows: Callable) -> str | None:
+    """Where the rows of an engine differ from those by hand."""
+    from rows import canonical, differences
+
+    there = canonical(rows())  # First, since the views that stand on this one need it.
+    return differences(there, canonical(engines.polars(path)), order_columns(path), engine, "polars")
+
+
+def compare_view(path: Path, engines: Engines, outcome: Outcome, is_fixture: bool) -> None:
+    """One view in datafusion, DuckDB and the fixture's file against the rows by hand."""
+    from rows import canonical
+
+    def polars() -> str | None:
+        keys = canonical(engines.polars(path)).select(order_columns(path))
+        return "its columns Order do not tell its rows apart" if keys.is_duplicated().any() else None
+
+    name = view_name(path)
+    outcome.ask(name, "polars", polars)
+    for engine, answer in (("datafusion", engines.datafusion), ("duckdb", engines.duckdb)):
+        rows = functools.partial(answer, path)
+        outcome.ask(name, engine, functools.partial(against_hand, path, engines, engine, rows))
+    if is_fixture:
+        rows = functools.partial(expected_rows, path, engines)
+        outcome.ask(name, "expected", functools.partial(against_hand, path, engines, "expected", rows))
+
+
+def compare_program(program: Gongkai, engines: Engines, outcome: Outcome) -> None:
+    """Every view in the program against the rows by hand."""
+    results = program.results()
+    for path in VIEWS:
+        name = view_name(path)
+
+        def rows(name: str = name):
+            lines = next(results, None)
+            if lines is None:
+                raise RuntimeError("no answer: a view before it failed")
+            return json_rows(lines, engines.types[name])
+
+        outcome.ask(name, "gongkai", functools.partial(against_hand, path, engines, "gongkai", rows))
+
+
+def write_manifest(lake: Path) -> None:
+    """The manifest without which the program opens no lake; it reads no hashes."""
+    tables = []
+    for table in read_tables():
+        files = [path.relative_to(lake).as_posix() for path in sorted((lake / table.name).rglob("*.parquet"))]
+        entries = [{"path": path, "rows": 0, "bytes": 0, "blake3": ""} for path in files]
+        tables.append({"table": table.name, "rows": 0, "bytes": 0, "files": entries})
+    manifest = {"program": "compare_views", "definitions": "", "tables": tables, "files": []}
+    (lake / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+
+
+def compare_rows(rows: dict[str, list[dict]], gongkai: Path | None, is_fixture: bool) -> Outcome:
     """Compares over the lake of these rows and prints the outcome."""
     with tempfile.TemporaryDirectory() as parent:
-        outcome = compare_views(Lake(write_lake(rows, Path(parent))), None, is_fixture)
+        lake = write_lake(rows, Path(parent))
+        write_manifest(lake)
+        outcome = compare_views(Lake(lake), gongkai, is_fixture)
         os.chdir(ROOT)
     outcome.print()
     return outcome
@@ -222,10 +272,10 @@ def main() -> int:
     rows = json.loads(FIXTURE.read_text(encoding="utf-8"))
     if args.fixture:
         print("views of the fixture")
-        n_failed += compare_rows(rows, is_fixture=True).n_failed
+        n_failed += compare_rows(rows, gongkai, is_fixture=True).n_failed
     for seed in range(args.seed, args.seed + args.shuffled):
         print(f"views of the fixture, shuffled {seed}")
-        n_failed += compare_rows(shuffled(rows, seed), is_fixture=False).n_failed
+        n_failed += compare_rows(shuffled(rows, seed), gongkai, is_fixture=False).n_failed
     return 1 if n_failed else 0
 
 
