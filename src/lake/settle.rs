@@ -13,7 +13,7 @@ use super::buffer::SortedPartition;
 use crate::batch::{TableBuilder, Value};
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
-use crate::identity::Gazetteer;
+use crate::identity::{Gazetteer, Meant};
 use crate::ledger::coverage::{Besides, Coverage, Deadlines};
 use crate::ledger::figures::Change;
 use crate::ledger::issuers::{IssuerRow, issuers};
@@ -215,6 +215,7 @@ impl SettledLake {
         &self,
         schemas: &Schemas,
         gazetteer: &Gazetteer,
+        rejected: &[&Meant],
         write: &mut dyn FnMut(&RecordBatch) -> Result<()>,
     ) -> Result<()> {
         let deadlines = Deadlines::embedded()?;
@@ -225,6 +226,7 @@ impl SettledLake {
             standing: &self.standing,
             besides: &self.besides,
             issuers: &self.issuers,
+            rejected,
         };
         let mut covered = TableBuilder::new(schemas.table("coverage"));
         for year in coverage.years() {

@@ -74,6 +74,41 @@ fn copies_collapse_and_later_versions_restate() {
 }
 
 #[test]
+fn a_document_that_cannot_be_read_is_no_missing_report() {
+    let place = tempfile::tempdir().expect("a folder");
+    let (input, lake) = (place.path().join("input"), place.path().join("lake"));
+    fs::create_dir(&input).expect("made");
+    fs::write(input.join("a.txt"), sample()).expect("written");
+    for name in ["济宁市兖州区人民政府", "济宁市兖州区财政局", "湖北省宜昌市人民政府"] {
+        fs::write(input.join(format!("{name}2021年政府信息公开工作年度报告.pdf")), "%PDF-1.4\nbroken").expect("written");
+    }
+    fs::write(input.join("济宁市兖州区教育局2021年工作总结.pdf"), "%PDF-1.4\nbroken").expect("written");
+    // A page in the report's place, and one that is about something else.
+    let page = |title: &str| format!("<html><head><title>{title}</title></head><body><p>页面不存在</p></body></html>");
+    fs::write(input.join("1.html"), page("济宁市兖州区民政局2021年政府信息公开工作年度报告_兖州区")).expect("written");
+    fs::write(input.join("2.html"), page("济宁市兖州区水利局2021年政府信息公开工作年度报告解读")).expect("written");
+    run(&input, &lake);
+    let rejects = "SELECT DISTINCT issuer_id, province, year FROM rejects ORDER BY issuer_id";
+    assert_eq!(
+        ask(&lake, rejects),
+        "370812:人民政府,CN-SD,2021\n370812:民政局,CN-SD,2021\n370812:财政局,CN-SD,2021\n420500:人民政府,CN-HB,2021\n,,"
+    );
+    let rejected =
+        "SELECT issuer_id, expected_by, status, parent_issuer_id FROM coverage WHERE status = 'rejected' ORDER BY issuer_id";
+    assert_eq!(
+        ask(&lake, rejected),
+        "370812:人民政府,gazetteer,rejected,370800:人民政府\n370812:民政局,rejected,rejected,370812:人民政府\n\
+         370812:财政局,rejected,rejected,370812:人民政府"
+    );
+    assert_eq!(
+        ask(&lake, "SELECT count(*) FROM coverage WHERE issuer_id = '420500:人民政府' AND status IN ('found', 'late')"),
+        "1"
+    );
+    let counted = "SELECT sum(n_rejected), sum(n_found) FROM coverage_by_province_year";
+    assert_eq!(ask(&lake, counted), "3,1");
+}
+
+#[test]
 fn one_report_in_every_container_is_one_report() {
     let place = tempfile::tempdir().expect("a folder");
     let lake = place.path().join("lake");
