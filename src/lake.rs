@@ -313,7 +313,7 @@ fn write_partition(
             if file.is_none() {
                 file = Some(begin_partitioned(root, schemas.table(id), &partition.path())?);
             }
-            let batch = if id == "reports" { &marks.mark_current(batch)? } else { batch };
+            let batch = if id == "reports" { &marks.mark_reports(batch)? } else { batch };
             file.as_mut().map_or(Ok(()), |it| it.write(batch))
         })?;
         if let Some(file) = file {
