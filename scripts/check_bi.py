@@ -12,7 +12,8 @@ is thrown away, does by its REST API what docs/bi.md tells a person to click, op
   database    Superset connects to the file, read only, and can neither write into it nor makes a byte of it differ
   datasets    the views are there with all their columns, the one with Chinese names too
   data        the rows that Superset gives for each chart are the view's rows
-  drawn       each chart is drawn in the browser, with no error on the page, from rows that are the view's rows
+  drawn       each chart is drawn in the browser, with no error on the page, from rows that are the view's rows, and tells the
+              view's figures to a pointer that moves over it
   dashboard   the dashboard shows all of them, and its Chinese text in glyphs of its own
   network     neither Superset's pages nor its server asked anybody but itself
 
@@ -95,11 +96,20 @@ def wait_until(what: str, holds: Callable[[], object]) -> object:
 
 def make_database(gongkai: Path, lake: Path | None, work: Path) -> Path:
     """A DuckDB database of a lake, or of the sample's where none is given."""
+    import duckdb
+    from interop import VIEWS, Lake, statements
+
     if lake is None:
         lake = work / "lake"
-        subprocess.run([gongkai, "run", "--quiet", "--output", lake], check=True, timeout=600)
+        subprocess.run([gongkai, "run", "--quiet", "--output", lake], check=True, timeout=600, cwd=ROOT, stdout=subprocess.DEVNULL)
     database = work / "gongkai.duckdb"
-    subprocess.run([gongkai, "export", "duckdb", database, "--lake", lake], check=True, timeout=600)
+    tables = Lake(lake)
+    with duckdb.connect(str(database)) as connection:
+        for table in tables.tables:
+            connection.execute(f"CREATE TABLE {table.name} AS {tables.duckdb_source(table)}")
+        for path in [*VIEWS, *(folder_path for folder_path in sorted((ROOT / "sql" / "zh").rglob("*.sql")))]:
+            for statement in statements(path.read_text(encoding="utf-8")):
+                connection.execute(statement)
     return database
 
 
@@ -159,6 +169,25 @@ def differences(chart: "Chart", rows: Rows, is_drawn: bool) -> str | None:
         for column, value in values.items():
             if actual[year][column] != value:
                 return f"{column} of {year} is {actual[year][column]}, not {value}"
+    return None
+
+
+def misread(chart: "Chart", told: dict[int, dict[str, str]]) -> str | None:
+    """Where what a chart tells is not what the view has, or None. Counts are told exactly, shares to one decimal."""
+    year, *columns = chart.labels.values()
+    for row in chart.source.rows:
+        for column in columns:
+            is_count = column in {chart.source.names[it] for it in chart.bars} and chart.lines
+            text = told.get(row[year], {}).get(column)
+            if row[column] is None:
+                is_right = text in (None, "N/A", "NULL")
+            elif text is None:
+                is_right = False
+            else:
+                off = abs(Decimal(text.replace(",", "")) - Decimal(str(row[column])))
+                is_right = off <= (0 if is_count else Decimal("0.05"))
+            if not is_right:
+                return f"the chart tells {text} as {column} of {row[year]}, not {row[column]}"
     return None
 
 
@@ -358,7 +387,7 @@ class Chart:
                 "y_axis_bounds_secondary": [0, 100],
             }
         # Not stacked: Superset stacks NULL as 0, and writes the 0.
-        bar = {"stack": None, "y_axis_format": ".1f", "orientation": "vertical"}
+        bar = {"stack": None, "showTooltipTotal": False, "y_axis_format": ".1f", "orientation": "vertical"}
         return form | bar | {"truncateYAxis": True, "y_axis_bounds": [0, 100]}
 
     def query(self, dataset: int, form: dict) -> dict:
@@ -422,7 +451,7 @@ const n_coloured = canvas => {
 };
 return [...document.querySelectorAll('canvas')].filter(it => it.width && it.height).map(n_coloured);
 """
-"""The number of coloured pixels of every chart: those of bars, since axes and text are grey."""
+"""The number of coloured pixels of every chart: those of bars, lines and the legend, since axes and text are grey."""
 WHAT_IS_WRONG = """
 const alerts = [...document.querySelectorAll('[role=alert], .ant-alert-error, [class*=error-boundary]')].map(it => it.innerText.trim());
 const text = document.body.innerText.match(/.*(unexpected|error|no results|not found|failed|went wrong|timed? ?out).*/i);
@@ -496,9 +525,8 @@ class Browser:
                     finished.add(it["requestId"])
             wrong = self.driver.execute_script(WHAT_IS_WRONG)
             need(not wrong, f"the page says {wrong[:1]}")
-            # The squares of a legend have some hundreds.
             coloured = self.driver.execute_script(WHAT_IS_DRAWN)
-            return sum(3000 <= n for n in coloured) == n_charts and not self.find("[data-test=loading-indicator], .loading")
+            return sum(100 < n for n in coloured) == n_charts and not self.find("[data-test=loading-indicator], .loading")
 
         wait_until(f"{n_charts} drawn charts", is_drawn)
         pictures = [b""]
@@ -515,6 +543,22 @@ class Browser:
                 body = self.driver.execute_cdp_cmd("Network.getResponseBody", {"requestId": request_id})["body"]
                 answers += [result["data"] for result in json.loads(body)["result"]]
         return answers
+
+    def read(self) -> dict[int, dict[str, str]]:
+        """What the open chart tells of each year to a pointer that moves over it: label to figure, as written there."""
+        from selenium.webdriver.common.action_chains import ActionChains
+
+        canvas = self.find("canvas")[0]
+        half = canvas.size["width"] // 2
+        told: dict[int, dict[str, str]] = {}
+        for x in range(-half + 5, half - 5, 24):
+            ActionChains(self.driver, duration=0).move_to_element_with_offset(canvas, x, 0).perform()
+            time.sleep(0.05)
+            for box in self.find(".echarts-tooltip"):
+                year, *lines = box.text.splitlines() or [""]
+                if year.isdecimal():
+                    told[int(year)] = dict(line.rsplit(" ", 1) for line in lines if " " in line)
+        return told
 
     def events(self) -> list[tuple[str, dict]]:
         """What happened on the network since the last time; notes requests to others."""
@@ -581,7 +625,8 @@ class Check:
                     self.add_chart(chart, dataset)
             notes.append(f"{source.view} ({len(columns)} columns)")
         self.charts.sort(key=lambda chart: chart.kind, reverse=True)
-        need(len(self.sources) == 2, f"no view with Chinese names stands on {VIEW}")
+        has_chinese = (ROOT / "sql" / "zh").is_dir()
+        need(len(self.sources) == 1 + has_chinese, f"{len(self.sources) - 1} views with Chinese names stand on {VIEW}")
         return ", ".join(notes)
 
     def add_chart(self, chart: Chart, dataset: int) -> None:
@@ -610,12 +655,16 @@ class Check:
     def check_drawn(self) -> str:
         need(self.charts != [], "there are no charts")
         self.browser.sign_in(self.superset.password)
+        n_values = 0
         for chart in self.charts:
             answers = self.browser.open(f"/explore/?slice_id={chart.chart_id}&standalone=1", 1)
             need(answers != [], f"{chart.title}: the page asked for no data")
             fault = differences(chart, merged(chart, answers), is_drawn=True)
             need(fault is None, f"{chart.title}: {fault}")
-        return f"{len(self.charts)} charts"
+            fault = misread(chart, self.browser.read())
+            need(fault is None, f"{chart.title}: {fault}")
+            n_values += sum(row[c] is not None for row in chart.source.rows for c in list(chart.labels.values())[1:])
+        return f"{len(self.charts)} charts, {n_values} figures read off them"
 
     def check_dashboard(self, screenshot: Path | None) -> str:
         need(self.charts != [], "there are no charts")
