@@ -344,7 +344,7 @@ def check_views(lake: Lake, outcome: Outcome) -> None:
                 lake.datafusion().sql(statement).collect()
             answers["datafusion"] = lake.datafusion_query(query)
             columns, rows = answers["datafusion"]
-            grain = [columns.index(part.split()[0]) for part in view_order(path).split(",")]
+            grain = [columns.index(part.split()[0].strip('"')) for part in view_order(path).split(",")]
             repeated = [key for key, n in Counter(tuple(row[i] for i in grain) for row in rows).items() if n > 1]
             return f"{len(repeated)} keys stand twice, e.g. {repeated[0]}" if repeated else None
 
