@@ -210,7 +210,7 @@ def compare_view(path: Path, engines: Engines, outcome: Outcome, is_fixture: boo
 def compare_program(program: Gongkai, engines: Engines, outcome: Outcome) -> None:
     """Every view in the program against the rows by hand."""
     results = program.results()
-    for path in VIEWS:
+    for path in COMPARED:
         name = view_name(path)
 
         def rows(name: str = name):
