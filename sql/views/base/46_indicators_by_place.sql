@@ -116,7 +116,7 @@ SELECT
     CAST(denominator AS BIGINT) AS denominator,
     CASE
         WHEN kind = 'total' THEN CAST(numerator AS DECIMAL(20, 2))
-        ELSE CAST(per * x / n AS DECIMAL(20, 2))
+        ELSE CAST(round(1e2 * per * x / n) / 1e2 AS DECIMAL(20, 2))
     END AS value,
     CAST(scale * (middle - spread) AS DECIMAL(20, 2)) AS low,
     CAST(scale * (middle + spread) AS DECIMAL(20, 2)) AS high,

@@ -51,7 +51,7 @@ SELECT
     CAST(b.denominator AS BIGINT) AS denominator,
     CASE
         WHEN b.kind = 'total' THEN CAST(b.numerator AS DECIMAL(20, 2))
-        ELSE CAST(b.per * b.x / b.n AS DECIMAL(20, 2))
+        ELSE CAST(round(1e2 * b.per * b.x / b.n) / 1e2 AS DECIMAL(20, 2))
     END AS value,
     CAST(b.scale * (b.middle - b.spread) AS DECIMAL(20, 2)) AS low,
     CAST(b.scale * (b.middle + b.spread) AS DECIMAL(20, 2)) AS high
