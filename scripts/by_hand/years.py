@@ -32,6 +32,12 @@ def pairs(by_hand: ByHand) -> pl.DataFrame:
 ABOUT = ["year", "province", "issuer_id", "issuer", "issuer_kind", "scope"]
 
 
+@view
+def report_pairs(by_hand: ByHand) -> pl.DataFrame:
+    scope = pl.col("scope").fill_null("undecided")
+    return by_hand.step(pairs).select(*ABOUT[:-1], scope, "is_comparable", "report_id", "report_id_before")
+
+
 def before_and_now(by_hand: ByHand, values: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
     """The pairs with the values of both reports; those of the year before end in _before."""
     figures = [c for c in values.columns if c not in ("report_id", *keys)]
@@ -100,6 +106,14 @@ def carry_over_rates(by_hand: ByHand, keys: list[str]) -> pl.DataFrame:
         *[*by, "n_pairs", "n_unknown", "n_broken", "n_more", "n_less", "broken_pct", "broken_low_pct", "broken_high_pct"],
         *["carried_out_before", "carried_in", "size"],
     )
+
+
+@view
+def carry_over_by_place(by_hand: ByHand) -> pl.DataFrame:
+    nation = carry_over_rates(by_hand, []).with_columns(place_level=pl.lit("nation"), place_code=pl.lit("000000"))
+    province = carry_over_rates(by_hand, ["province"]).with_columns(place_level=pl.lit("province"), place_code="province")
+    rates = pl.concat([nation, province.select(nation.columns)])
+    return rates.select("year", "place_level", "place_code", pl.exclude("year", "place_level", "place_code"))
 
 
 @view

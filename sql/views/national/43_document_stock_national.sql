@@ -21,6 +21,5 @@ SELECT
     sum(in_force) FILTER (WHERE is_broken IS NOT NULL) AS in_force,
     sum(difference) FILTER (WHERE is_broken IS NOT NULL) AS difference
 FROM document_stock AS d
-INNER JOIN current_reports AS b ON b.report_id = d.report_id_before AND b.year = d.year - 1
-WHERE d.scope = coalesce(b.scope, 'undecided')
+INNER JOIN report_pairs AS p ON p.report_id = d.report_id AND p.year = d.year AND p.is_comparable
 GROUP BY d.year, item;

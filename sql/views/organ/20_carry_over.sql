@@ -51,20 +51,18 @@ SELECT
     t.issuer_id,
     t.issuer,
     t.issuer_kind,
-    coalesce(t.scope, 'undecided') AS scope,
+    t.scope,
     c.applicant_no,
     c.applicant,
     o.n AS carried_out_before,
     i.n AS carried_in,
     i.n - o.n AS difference,
-    CASE WHEN t.scope IS NOT DISTINCT FROM b.scope THEN i.n <> o.n END AS is_broken,
+    CASE WHEN t.is_comparable THEN i.n <> o.n END AS is_broken,
     t.report_id,
-    b.report_id AS report_id_before
-FROM organ_tree AS t
-INNER JOIN organ_tree AS b ON b.issuer_id = t.issuer_id AND b.year = t.year - 1
+    t.report_id_before
+FROM report_pairs AS t
 CROSS JOIN columns_of_table AS c
 LEFT JOIN figures AS i
     ON i.report_id = t.report_id AND i.year = t.year AND i.applicant = c.applicant AND i.disposition = 'carried_in'
 LEFT JOIN figures AS o
-    ON o.report_id = b.report_id AND o.year = b.year AND o.applicant = c.applicant AND o.disposition = 'carried_out'
-WHERE t.report_id IS NOT NULL AND b.report_id IS NOT NULL;
+    ON o.report_id = t.report_id_before AND o.year = t.year - 1 AND o.applicant = c.applicant AND o.disposition = 'carried_out';

@@ -67,16 +67,15 @@ SELECT
     t.issuer_id,
     t.issuer,
     t.issuer_kind,
-    coalesce(t.scope, 'undecided') AS scope,
+    t.scope,
     f.figure,
     g.value AS value_before,
     f.value,
     f.value - g.value AS change,
     CAST(round(1e4 * (f.value - g.value) / nullif(g.value, 0)) / 1e2 AS DECIMAL(20, 2)) AS change_pct,
-    t.scope IS NOT DISTINCT FROM b.scope AS is_comparable,
+    t.is_comparable,
     t.report_id,
-    b.report_id AS report_id_before
-FROM organ_tree AS t
-INNER JOIN organ_tree AS b ON b.issuer_id = t.issuer_id AND b.year = t.year - 1
+    t.report_id_before
+FROM report_pairs AS t
 INNER JOIN figures AS f ON f.report_id = t.report_id AND f.year = t.year
-INNER JOIN figures AS g ON g.report_id = b.report_id AND g.year = b.year AND g.figure = f.figure;
+INNER JOIN figures AS g ON g.report_id = t.report_id_before AND g.year = t.year - 1 AND g.figure = f.figure;
