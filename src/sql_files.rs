@@ -1,5 +1,7 @@
 //! The SQL that the program carries: tables, views and checks, as they stand in `sql/`.
 
+use std::collections::BTreeSet;
+
 /// `sql/tables.sql`.
 pub const TABLES: (&str, &str) = ("tables.sql", include_str!("../sql/tables.sql"));
 
@@ -104,6 +106,34 @@ pub fn views() -> Vec<(String, String)> {
     VIEWS.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
 
+/// The views that a query may read, those that they stand on before them: planning all of them takes longer than most queries.
+///
+/// A view that is named anywhere in the query counts, be it in a remark. A query that asks the engine for its tables gets all.
+#[must_use]
+pub fn views_for(query: &str) -> Vec<(String, String)> {
+    let query = query.to_lowercase();
+    if words(&query).any(|it| it == "information_schema" || it == "show") {
+        return views();
+    }
+    let mut named: BTreeSet<String> = words(&query).map(str::to_owned).collect();
+    let mut needed: Vec<(String, String)> = Vec::new();
+    // A view stands on those before it alone.
+    for (path, text) in VIEWS.iter().rev() {
+        if named.contains(view_name(path)) {
+            let code = text.lines().filter(|it| !it.trim_start().starts_with("--"));
+            named.extend(code.flat_map(words).map(str::to_lowercase));
+            needed.push(((*path).to_owned(), (*text).to_owned()));
+        }
+    }
+    needed.reverse();
+    needed
+}
+
+/// What may be names in SQL.
+fn words(sql: &str) -> impl Iterator<Item = &str> {
+    sql.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|it| !it.is_empty())
+}
+
 /// The view that a file makes: `views/national/32_national_overview.sql` makes national_overview.
 #[must_use]
 pub fn view_name(path: &str) -> &str {
@@ -120,7 +150,7 @@ pub fn order_of(view: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{CHECKS, FOLDERS, VIEWS, order_of};
+    use super::{CHECKS, FOLDERS, VIEWS, order_of, view_name, views_for};
 
     fn files_of(folder: &str) -> Vec<String> {
         let path = format!("{}/sql/{folder}", env!("CARGO_MANIFEST_DIR"));
@@ -141,5 +171,19 @@ mod tests {
     #[test]
     fn every_view_states_its_order() {
         assert_eq!(order_of("national_overview"), Some("year"));
+    }
+
+    #[test]
+    fn a_query_gets_the_views_that_it_may_read() {
+        let check = |query: &str, expect: &[&str]| {
+            let needed = views_for(query);
+            assert_eq!(needed.iter().map(|it| view_name(&it.0)).collect::<Vec<_>>(), expect, "{query}");
+        };
+        check("SELECT count(*) FROM reports", &[]);
+        check("SELECT 1 FROM Current_Reports;", &["current_reports"]);
+        check("SELECT * FROM \"organ_tree\" -- all", &["current_reports", "organ_tree"]);
+        check("SELECT 1 FROM rollup_cover", &["current_reports", "organ_tree", "organ_places", "rollup_cover"]);
+        assert_eq!(views_for("SELECT * FROM information_schema.views").len(), VIEWS.len());
+        assert_eq!(views_for("show tables").len(), VIEWS.len());
     }
 }
