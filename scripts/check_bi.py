@@ -17,6 +17,8 @@ is thrown away, does by its REST API what docs/bi.md tells a person to click, op
   dashboard   the dashboard shows all of them, and its Chinese text in glyphs of its own
   network     neither Superset's pages nor its server asked anybody but itself
 
+Without --database it asks the program for `gongkai export duckdb`, which this version does not have yet, nor docs/bi.md.
+
 One line per question. Exit code 0 where nothing failed, 1 where something did, 2 where it could not run.
 """
 
