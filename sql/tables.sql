@@ -218,7 +218,10 @@ LOCATION 'lake/rule_rates/';
 CREATE EXTERNAL TABLE IF NOT EXISTS rejects (
     source VARCHAR,
     reason VARCHAR,
-    message VARCHAR
+    message VARCHAR,
+    issuer_id VARCHAR,
+    province VARCHAR,
+    year INT
 )
 STORED AS PARQUET
 LOCATION 'lake/rejects/';
@@ -263,7 +266,8 @@ CREATE EXTERNAL TABLE IF NOT EXISTS coverage (
     published_on DATE,
     due_on DATE,
     n_earlier BIGINT,
-    n_copies BIGINT
+    n_copies BIGINT,
+    parent_issuer_id VARCHAR
 )
 STORED AS PARQUET
 LOCATION 'lake/coverage/';

@@ -382,12 +382,8 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let lake = place.path().join("lake");
         write_lake(&lake, &[0, 1, 2, 3]);
-        let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("sql/views");
-        let mut paths: Vec<_> = fs::read_dir(directory).unwrap().map(|it| it.unwrap().path()).collect();
-        paths.sort();
-        let text_of = |path: &PathBuf| (path.display().to_string(), fs::read_to_string(path).unwrap());
         let warehouse = open(&lake);
-        warehouse.register_views(&paths.iter().map(text_of).collect::<Vec<_>>()).unwrap();
+        warehouse.register_views(&crate::sql_files::views()).unwrap();
         let views = warehouse.views().unwrap();
         assert!(!views.is_empty());
         for view in views {
@@ -412,7 +408,7 @@ mod tests {
         fails(&warehouse, "SELEC 1", "not SQL: SELEC 1");
         fails(&warehouse, "SELECT 1;\n SELECT nothing\n FROM reports", "statement failed: SELECT nothing FROM reports");
         fails(&warehouse, "SELECT CAST(title AS BIGINT) FROM reports", "statement failed: SELECT CAST(title AS BIGINT)");
-        fails(&warehouse, "INSERT INTO rejects VALUES ('a', 'b', 'c')", "a lake is read only");
+        fails(&warehouse, "INSERT INTO duplicates VALUES ('a', 'b', 'c')", "a lake is read only");
         fails(&warehouse, &format!("SELECT {}1{}", "(".repeat(500), ")".repeat(500)), "not SQL");
         check(&warehouse, "SELECT count(*) AS n FROM rejects", "n\n1\n");
     }

@@ -4,11 +4,13 @@
 //! Never decides anything about a report.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::hosts::{Hosts, Named};
 use super::marks::letter_of;
 use super::names::{Names, local_part};
 use super::organ::CORPS_CITIES;
+use super::systems::Systems;
 use super::table::{number, read_table};
 use super::words::Words;
 use crate::error::{Error, Result};
@@ -126,6 +128,7 @@ pub struct Gazetteer {
     has_parts: std::collections::HashSet<u32>,
     pub(super) provinces: Vec<Province>,
     pub(super) central: Vec<CentralOrgan>,
+    pub(super) systems: Systems,
     pub(super) zones: Vec<Zone>,
     pub(super) phones: HashMap<&'static str, Vec<u32>>,
     pub(super) police: HashMap<u32, u32>,
@@ -133,6 +136,8 @@ pub struct Gazetteer {
     by_letter: HashMap<char, Vec<u32>>,
     towns: HashMap<&'static str, Vec<u32>>,
     pub(super) townships: Vec<Township>,
+    /// Their ids, which are the same in every year; made when somebody first asks for them.
+    pub(super) township_ids: OnceLock<Vec<String>>,
     pub(super) names: Names,
     pub(super) words: Words,
 }
@@ -199,6 +204,7 @@ impl Gazetteer {
             names.central(central.len(), std::iter::once(name).chain(alias_names));
             central.push(CentralOrgan { name, site_prefix });
         }
+        let systems = Systems::embedded(|head| central.iter().any(|it: &CentralOrgan| it.name == head))?;
         let mut zones = Vec::new();
         for [name, host, kind] in read_table("data/zones.csv", ZONES, ["name", "host_code", "kind"])? {
             let host: u32 = number("data/zones.csv", host)?;
@@ -259,6 +265,7 @@ impl Gazetteer {
             has_parts,
             provinces,
             central,
+            systems,
             zones,
             phones,
             police,
@@ -266,6 +273,7 @@ impl Gazetteer {
             by_letter,
             towns,
             townships,
+            township_ids: OnceLock::new(),
             names,
             words,
         })

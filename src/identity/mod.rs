@@ -4,17 +4,20 @@
 //! First evidence is gathered, each piece with its words, its place and its weight; then it is weighed: year, issuer, place, scope.
 //! Never guesses: what no evidence decides is `None`, `unknown` or 0, with a finding.
 
+mod above;
 mod counterpart;
 mod gazetteer;
 mod governments;
 mod hosts;
 mod issuer;
 mod marks;
+mod meant;
 mod names;
 mod organ;
 mod place;
 mod published;
 mod scope;
+mod systems;
 mod table;
 mod title;
 mod view;
@@ -30,8 +33,10 @@ use std::sync::LazyLock;
 use chrono::Datelike;
 use regex::Regex;
 
+pub use above::OrganOf;
 pub use gazetteer::Gazetteer;
 pub use governments::Government;
+pub use meant::{Meant, MeantInput, meant};
 
 use crate::finding::Finding;
 use crate::record::{Evidence, Identity, IssuerKind, Scope, Section};
