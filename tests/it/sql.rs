@@ -77,11 +77,17 @@ fn query(engine: &Engine, sql: &str) -> Vec<RecordBatch> {
 
 /// `tables.sql` and the views, as a stock client runs them.
 fn open(folder: &Path) -> Engine {
+    open_with(folder, &|_, text| text)
+}
+
+/// The same, with views changed on their way.
+fn open_with(folder: &Path, change: &dyn Fn(&str, String) -> String) -> Engine {
     let context = Engine::stock().expect("the engine starts");
     let place = format!("LOCATION '{}/", folder.display());
     let without_comments = |it: &str| it.lines().filter(|it| !it.trim_start().starts_with("--")).collect::<Vec<_>>().join("\n");
-    for (_, text) in std::iter::once(&TABLES).chain(VIEWS) {
-        for statement in without_comments(text).replace("LOCATION 'lake/", &place).split(';').filter(|it| !it.trim().is_empty()) {
+    for (path, text) in std::iter::once(&TABLES).chain(VIEWS) {
+        let text = change(path, without_comments(text));
+        for statement in text.replace("LOCATION 'lake/", &place).split(';').filter(|it| !it.trim().is_empty()) {
             let _ = query(&context, statement);
         }
     }
@@ -110,6 +116,46 @@ fn every_view_gives_the_answers_worked_out_beforehand() {
         let expect = std::fs::read_to_string(here(&format!("tests/sql/{view}.csv"))).expect("every view has its answers");
         assert_eq!(given, expect, "{view}");
     }
+}
+
+/// The classic errors, made on purpose: each must show in the totals, and in a check.
+#[test]
+fn a_deliberate_double_count_does_not_pass() {
+    let schemas = Schemas::load().expect("schemas load");
+    let lake = tempfile::tempdir().expect("a folder");
+    write_lake(lake.path(), &schemas, &rows(&json("tests/sql/fixture.json")));
+    let received = |context: &Engine| csv(&query(context, "SELECT received FROM national_overview WHERE year = 2022"));
+    let n_rows = |context: &Engine, check: &str| {
+        let (_, text) = CHECKS.iter().find(|it| it.0 == format!("checks/{check}.sql")).expect("a check");
+        query(context, text.trim_end().trim_end_matches(';')).iter().map(RecordBatch::num_rows).sum::<usize>()
+    };
+    let sabotage = |file: &str, from: &str, to: &str, sum: &str, check: Option<&str>| {
+        let context = open_with(lake.path(), &|path, text| {
+            if !path.ends_with(file) {
+                return text;
+            }
+            assert!(text.contains(from), "{path} has changed");
+            text.replace(from, to)
+        });
+        assert_eq!(received(&context), format!("received\n{sum}\n"), "{file}: {from}");
+        for (path, _) in CHECKS {
+            let name = path.trim_start_matches("checks/").trim_end_matches(".sql");
+            if Some(name) == check {
+                assert!(n_rows(&context, name) > 0, "{name} does not see {file}: {to}");
+            }
+        }
+    };
+    let cover = "12_rollup_cover.sql";
+    // As it is: 5 + 7 + 100 + 20 + 8 + 40 of 河北, 200 of 天津, 60 of the tax administration.
+    sabotage(cover, "covered_by IS NULL", "covered_by IS NULL", "440", None);
+    // All reports, also those that another sums up: 30 + 4 + 6 + 3 + 2 + 11 + 25 + 50 + 9 more.
+    sabotage(cover, "AND covered_by IS NULL", "", "580", Some("counted_twice"));
+    // A revision beside what it replaced: it is left out as a second report of the organ.
+    sabotage("05_current_reports.sql", "WHERE current", "WHERE true", "440", None);
+    // An own-scope government taken for a consolidated one: its 5 for the whole province, so that 175 are missing.
+    sabotage("10_organ_tree.sql", "(r.scope IS NULL OR r.scope = 'consolidated')", "true", "265", None);
+    // An undecided one taken for the office alone: the county that it may hold comes beside it, 25 more.
+    sabotage("10_organ_tree.sql", "r.scope IS NULL OR", "", "465", None);
 }
 
 #[test]

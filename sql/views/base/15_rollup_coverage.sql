@@ -8,20 +8,13 @@
 --   n_uncovered: nothing of them is
 --   coverage_pct: n_covered of n_expected
 --   n_reports: reports that the total adds up
---   n_second: further reports of organs that count once, left out
+--   n_left_out: reports that stand and may belong to the place, but are in no total: of organs or years that are not known, and second
+--     reports of organs that count once. In the nation and its provinces only
 -- Traps: townships 乡镇街道 are no units here: they lie within their county. The place CN, organs of the central government, has no
 --   expected units and coverage_pct NULL. A covered government may still have left out an organ: a report does not say whom it sums up.
 -- Order: year, place_level, place_code
 CREATE OR REPLACE VIEW rollup_coverage AS
-WITH second AS (
-    SELECT year, issuer_id, count(*) - 1 AS n
-    FROM current_reports
-    WHERE issuer_id IS NOT NULL
-    GROUP BY year, issuer_id
-    HAVING count(*) > 1
-),
-
-undecided AS (
+WITH undecided AS (
     SELECT year, report_id FROM organ_tree WHERE cover_0 IS NOT NULL AND scope IS NULL
 ),
 
@@ -36,11 +29,25 @@ units AS (
         p.is_covering OR p.covered_by IS NOT NULL AS is_covered,
         u.report_id IS NOT NULL AS is_undecided,
         p.report_id IS NOT NULL OR p.has_organs AS is_active,
-        CASE WHEN p.report_id IS NOT NULL AND p.covered_by IS NULL THEN coalesce(s.n, 0) ELSE 0 END AS n_second
+        0 AS n_left_out
     FROM organ_places AS p
-    LEFT JOIN second AS s ON s.year = p.year AND s.issuer_id = p.issuer_id
     LEFT JOIN undecided AS u
         ON u.year = p.year AND u.report_id = coalesce(p.covered_by, CASE WHEN p.is_covering THEN p.report_id END)
+    UNION ALL
+    SELECT
+        o.year,
+        g.place_level,
+        CASE WHEN g.place_level = 'nation' THEN '000000' ELSE o.province END AS place_code,
+        NULL AS report_id,
+        NULL AS covered_by,
+        false AS is_expected,
+        false AS is_covered,
+        false AS is_undecided,
+        false AS is_active,
+        1 AS n_left_out
+    FROM rollup_left_out AS o
+    CROSS JOIN (VALUES ('nation'), ('province')) AS g (place_level)
+    WHERE o.reason <> 'within'
 )
 
 SELECT
@@ -58,6 +65,6 @@ SELECT
         AS DECIMAL(20, 2)
     ) AS coverage_pct,
     count(*) FILTER (WHERE report_id IS NOT NULL AND covered_by IS NULL) AS n_reports,
-    CAST(sum(n_second) AS BIGINT) AS n_second
+    CAST(sum(n_left_out) AS BIGINT) AS n_left_out
 FROM units
 GROUP BY year, place_level, place_code;

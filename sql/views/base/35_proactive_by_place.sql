@@ -1,11 +1,12 @@
 -- Question: what do organs make, decide and charge, by the figures of table II 主动公开政府信息情况?
--- Grain: one row per year, province, scope, form and item. All items of the form are there for each year, province, scope and form
---   with a report, and any further item that a report has.
--- Columns: year, province, scope
+-- Grain: one row per year, place, form and item. All items of the form are there for each year, place and form with a report, and
+--   any further item that a report has.
+-- Columns: year, place_level, place_code: as in organ_places
 --   form: 2019 or 2021. It keeps apart what the two forms ask differently
 --   item_no, item: 1 regulations 规章, 2 normative_documents 规范性文件, 3 licensing 行政许可, 4 other_services 其他对外管理服务事项,
 --     5 penalties 行政处罚, 6 coercion 行政强制, 7 fees 行政事业性收费, 8 procurement 政府集中采购
---   n_reports: reports of the row
+--   n_reports: reports of the row that are added up, by rollup_cover
+--   coverage_pct: governments of the place that stand behind the total of all forms, by rollup_coverage
 --   n_unknown: those which leave one of the figures unknown that the form asks for this item
 --   made: 本年新制作数量 in the form of 2019, 本年制发件数 in that of 2021 (which may count amended ones 修订)
 --   disclosed 本年新公开数量, disclosed_total 对外公开总数量: only 2019
@@ -14,11 +15,13 @@
 --   decisions: 处理决定数量 and 本年处理决定数量
 --   projects 采购项目数量: only 2019, procurement
 --   amount_yuan: 采购总金额 of procurement in 2019, 本年收费金额 of fees in 2021, in yuan 元
+--   figure_with_parts, figure_by_parts, figure_difference: the other route to the total, as in applications_by_place, for the item's
+--     leading figure: made, decisions or amount_yuan, whichever the form asks first
 -- Traps: sums run over the reports that state a figure and are NULL where none does or where the form does not ask.
 --   disclosed_total and in_force are stocks at the end of the year: never add them over years.
---   items_change holds what was stated, also where an organ put a count there. scope is part of the grain.
--- Order: year, province, scope, form, item_no
-CREATE OR REPLACE VIEW proactive_by_province_year AS
+--   items_change holds what was stated, also where an organ put a count there. Places lie in each other, never add their rows.
+-- Order: year, place_level, place_code, form, item_no
+CREATE OR REPLACE VIEW proactive_by_place AS
 WITH items AS (
     SELECT form, item
     FROM (
@@ -40,7 +43,6 @@ WITH items AS (
     ) AS i (form, item)
 ),
 
--- What each report should state by its form, and what it states beyond that.
 keys AS (
     SELECT r.report_id, r.province, r.year, i.item
     FROM current_reports AS r
@@ -50,11 +52,11 @@ keys AS (
     FROM proactive_disclosure AS p
 ),
 
-figures AS (
+stated AS (
     SELECT
         r.year,
         r.province,
-        coalesce(r.scope, 'undecided') AS scope,
+        r.report_id,
         r.form,
         k.item,
         CASE k.item
@@ -77,6 +79,7 @@ figures AS (
         p.decisions,
         p.projects,
         p.amount_yuan,
+        coalesce(CAST(coalesce(p.made, p.decisions) AS DECIMAL(20, 4)), p.amount_yuan) AS figure,
         CASE
             WHEN k.item IN ('regulations', 'normative_documents') AND r.form = '2019'
             THEN p.made IS NULL OR p.disclosed IS NULL OR p.disclosed_total IS NULL
@@ -97,26 +100,64 @@ figures AS (
         ON k.report_id = r.report_id AND k.province = r.province AND k.year = r.year
     LEFT JOIN proactive_disclosure AS p
         ON p.report_id = k.report_id AND p.province = k.province AND p.year = k.year AND p.item = k.item
+),
+
+parts AS (
+    SELECT p.year, p.whole_report_id, s.item, sum(s.figure) AS figure
+    FROM rollup_parts AS p
+    INNER JOIN stated AS s ON s.report_id = p.part_report_id AND s.year = p.year
+    GROUP BY p.year, p.whole_report_id, s.item
+),
+
+figures AS (
+    SELECT
+        c.year,
+        c.place_level,
+        c.place_code,
+        s.form,
+        s.item_no,
+        s.item,
+        s.made,
+        s.disclosed,
+        s.disclosed_total,
+        s.repealed,
+        s.in_force,
+        s.prior_year_items,
+        s.items_change,
+        s.decisions,
+        s.projects,
+        s.amount_yuan,
+        s.is_unknown,
+        CASE WHEN p.figure IS NOT NULL THEN s.figure END AS with_parts,
+        CASE WHEN s.figure IS NOT NULL THEN p.figure END AS by_parts
+    FROM rollup_cover AS c
+    INNER JOIN stated AS s ON s.report_id = c.report_id AND s.year = c.year
+    LEFT JOIN parts AS p ON p.whole_report_id = c.report_id AND p.year = c.year AND p.item = s.item
 )
 
 SELECT
-    year,
-    province,
-    scope,
-    form,
-    item_no,
-    item,
+    f.year,
+    f.place_level,
+    f.place_code,
+    f.form,
+    f.item_no,
+    f.item,
     count(*) AS n_reports,
-    count(*) FILTER (WHERE is_unknown) AS n_unknown,
-    sum(made) AS made,
-    sum(disclosed) AS disclosed,
-    sum(disclosed_total) AS disclosed_total,
-    sum(repealed) AS repealed,
-    sum(in_force) AS in_force,
-    sum(prior_year_items) AS prior_year_items,
-    sum(items_change) AS items_change,
-    sum(decisions) AS decisions,
-    sum(projects) AS projects,
-    sum(amount_yuan) AS amount_yuan
-FROM figures
-GROUP BY year, province, scope, form, item_no, item;
+    count(*) FILTER (WHERE f.is_unknown) AS n_unknown,
+    k.coverage_pct,
+    sum(f.made) AS made,
+    sum(f.disclosed) AS disclosed,
+    sum(f.disclosed_total) AS disclosed_total,
+    sum(f.repealed) AS repealed,
+    sum(f.in_force) AS in_force,
+    sum(f.prior_year_items) AS prior_year_items,
+    sum(f.items_change) AS items_change,
+    sum(f.decisions) AS decisions,
+    sum(f.projects) AS projects,
+    sum(f.amount_yuan) AS amount_yuan,
+    sum(f.with_parts) AS figure_with_parts,
+    sum(f.by_parts) AS figure_by_parts,
+    sum(f.with_parts) - sum(f.by_parts) AS figure_difference
+FROM figures AS f
+INNER JOIN rollup_coverage AS k ON k.year = f.year AND k.place_level = f.place_level AND k.place_code = f.place_code
+GROUP BY f.year, f.place_level, f.place_code, f.form, f.item_no, f.item, k.coverage_pct;
