@@ -47,6 +47,8 @@ def name_of(view: Path) -> str:
     return view.stem.split("_", 1)[1]
 
 
+SHEET_ROWS = 20_000
+"""Rows of the views that are looked at in a workbook, at most."""
 ORDERS = {name_of(view): order_of(view) for view in VIEWS}
 
 
@@ -276,11 +278,13 @@ def check(checks: Checks) -> None:
     checks.ask("rows of csv for frictionless", lambda: csv_package_fault(views))
 
     book = checks.place / "book.xlsx"
-    checks.run("export", "xlsx", str(book))
+    # openpyxl takes minutes and gigabytes for views of hundreds of thousands of rows.
+    short = [view for view in ORDERS if len(checks.rows(view)) <= SHEET_ROWS]
+    checks.run("export", "xlsx", str(book), *(it for view in short for it in ("--view", view)))
     sheets = openpyxl.load_workbook(book)
-    names = ["目录 contents", *ORDERS]
+    names = ["目录 contents", *short]
     checks.ask("xlsx: sheets", lambda: None if sheets.sheetnames == names else str(sheets.sheetnames))
-    for view in ORDERS:
+    for view in short:
         checks.ask(f"xlsx: {view}", lambda view=view: workbook_fault(checks, sheets[view], view))
 
     def numbers() -> str | None:

@@ -84,7 +84,9 @@ impl Exported {
     fn summary(&self) -> String {
         let rows = self.rows.map_or(String::new(), |it| format!(", {it} rows"));
         let mib = self.bytes as f64 / f64::from(1 << 20);
-        let mut text = format!("{}: {} tables and views{rows}, {mib:.1} MiB\n", self.path.display(), self.relations);
+        let path = self.path.display().to_string();
+        let path = path.strip_prefix("./").unwrap_or(&path);
+        let mut text = format!("{path}: {} tables and views{rows}, {mib:.1} MiB\n", self.relations);
         for note in &self.notes {
             text.push_str(note);
             text.push('\n');

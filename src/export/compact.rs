@@ -157,3 +157,52 @@ fn fetch(root: &Path, below: &str) -> Result<bytes::Bytes> {
 fn fetch(root: &Path, _: &str) -> Result<bytes::Bytes> {
     Err(crate::cloud::not_built_in(root))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lake::tests::write_lake;
+
+    fn bytes_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
+        let files = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+        let mut files: Vec<_> = files.map(|it| (it.display().to_string(), std::fs::read(&it).unwrap())).collect();
+        files.iter_mut().for_each(|it| it.0 = it.0.rsplit('/').next().unwrap_or_default().to_owned());
+        files.sort();
+        files
+    }
+
+    #[cfg(feature = "cloud")]
+    #[test]
+    fn a_lake_in_an_object_store_gives_the_same_files() {
+        let place = tempfile::tempdir().unwrap();
+        let schemas = Schemas::load().unwrap();
+        let _store = crate::cloud::Place::in_memory("compact");
+        let lakes = [place.path().join("lake"), "s3://compact/deep/lake".into()];
+        let [here, there] = lakes.map(|lake| {
+            write_lake(&lake, &[3, 1, 2, 0, 5, 4]);
+            let out = place.path().join("out");
+            export(&Warehouse::open(&lake, &schemas).unwrap(), &schemas, &out).unwrap();
+            bytes_of(&out)
+        });
+        assert_eq!(here.len(), schemas.tables().len() + 1);
+        assert!(here == there);
+    }
+
+    #[test]
+    fn a_file_that_is_not_as_the_manifest_says_is_told() {
+        let place = tempfile::tempdir().unwrap();
+        let schemas = Schemas::load().unwrap();
+        let lake = place.path().join("lake");
+        write_lake(&lake, &[0, 2]);
+        let one = lake.join("cells/province=CN-SD/year=2020/part-0.parquet");
+        let fails = |expect: &str| {
+            let error = export(&Warehouse::open(&lake, &schemas).unwrap(), &schemas, &place.path().join("out")).unwrap_err();
+            assert!(error.to_string().contains(expect), "{error}");
+            assert_eq!(std::fs::read_dir(place.path()).unwrap().count(), 2, "the lake and its generations alone");
+        };
+        std::fs::write(&one, "no Parquet").unwrap();
+        fails("cannot read a file of the lake");
+        std::fs::copy(lake.join("rejects/rejects.parquet"), &one).unwrap();
+        fails("rows of cells are not as this version has them");
+    }
+}

@@ -36,13 +36,14 @@ pub fn script(manifest: &Manifest, schemas: &Schemas, tables: &Tables<'_>) -> St
     // Writing to a String does not fail.
     let _ = writeln!(
         out,
-        "\nCREATE TABLE {MARK} AS SELECT {columns}, CAST(1 + {RELATIONS} AS BIGINT) AS relations;\n\
+        "\nCREATE TABLE {MARK} AS SELECT {columns}, CAST(0 AS BIGINT) AS relations;\n\
+         UPDATE {MARK} SET relations = {RELATIONS};\n\
          COMMENT ON TABLE {MARK} IS '本库来源 / what this database was made from';\nCOMMIT;"
     );
     out
 }
 
-/// Tables and views of a database.
+/// How many tables and views a database has.
 const RELATIONS: &str = "(SELECT count(*) FROM duckdb_tables() WHERE NOT internal AND NOT temporary) \
     + (SELECT count(*) FROM duckdb_views() WHERE NOT internal AND NOT temporary)";
 

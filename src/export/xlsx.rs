@@ -178,3 +178,53 @@ fn width(name: &str, data_type: &DataType) -> usize {
     let values = if data_type.is_numeric() || data_type == &DataType::Boolean { 8 } else { 14 };
     (name.width() + 2).max(values)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use arrow::array::{ArrayRef, BooleanArray, Int32Array};
+
+    use super::*;
+    use crate::export::workbook::MAX_ROWS;
+
+    #[test]
+    fn rows_beyond_a_sheet_go_on_in_the_next() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("book.xlsx");
+        let mut book = Workbook::begin(BufWriter::new(File::create(&path).unwrap()), CONTENTS).unwrap();
+        let last = i32::try_from(MAX_ROWS).unwrap() + 1;
+        let column: ArrayRef = Arc::new(Int32Array::from_iter_values(1..=last));
+        let batch = RecordBatch::try_from_iter([("n", column)]).unwrap();
+        let mut sheets = Sheets { book: &mut book, page: "long", schema: None, names: Vec::new(), rows: 0 };
+        sheets.begin(&batch.schema()).unwrap();
+        sheets.rows(&batch).unwrap();
+        sheets.end().unwrap();
+        assert_eq!((sheets.names, sheets.rows), (vec!["long".to_owned(), "long (2)".to_owned()], u64::from(MAX_ROWS) + 1));
+        book.begin_contents(&["sheet"], &[]).unwrap();
+        book.end_sheet().unwrap();
+        drop(book.finish().unwrap().into_inner().unwrap());
+        let mut zip = ZipArchive::new(File::open(&path).unwrap()).unwrap();
+        let mut part = |name: &str| {
+            let mut xml = String::new();
+            zip.by_name(name).unwrap().read_to_string(&mut xml).unwrap();
+            xml
+        };
+        let first = part("xl/worksheets/sheet2.xml");
+        assert!(first.contains(&format!("<c r=\"A{MAX_ROWS}\"><v>{}</v></c>", MAX_ROWS - 1)));
+        assert_eq!(first.matches("<row ").count(), MAX_ROWS as usize);
+        let second = part("xl/worksheets/sheet3.xml");
+        assert!(second.contains("preserve\">n</t>") && second.contains(&format!("<c r=\"A2\"><v>{MAX_ROWS}</v></c>")));
+        assert_eq!(second.matches("<row ").count(), 3);
+    }
+
+    #[test]
+    fn cells_are_of_their_column() {
+        let number = Int32Array::from(vec![Some(7), None]);
+        assert_eq!(cell(&number, 0, Some("7")), Cell::Number("7"));
+        assert_eq!(cell(&number, 1, None), Cell::Empty);
+        assert_eq!(cell(&BooleanArray::from(vec![true]), 0, Some("true")), Cell::Bool(true));
+        assert_eq!(cell(&arrow::array::Date32Array::from(vec![19_000]), 0, Some("2022-01-08")), Cell::Day(19_000));
+        assert_eq!(cell(&arrow::array::StringArray::from(vec!["=1+1"]), 0, Some("=1+1")), Cell::Text("=1+1"));
+    }
+}
