@@ -11,6 +11,7 @@
 //! * [`extract`] is all of this in one function, from a [`document::Document`] to a [`record::Report`].
 //! * [`ledger`] compares reports: copies, versions, organs over the years, who is missing.
 //! * [`batch`] turns reports into Arrow by the [`schema`], [`lake`] writes partitioned Parquet and publishes it in one step.
+//! * [`indicator`] says what is counted of what; the SQL of its figures is generated from it.
 //! * `warehouse` (feature `sql`) opens a lake with its SQL views, `export` makes files of it for other programs; [`run`] is the batch job over everything.
 
 pub mod cli;
@@ -65,6 +66,8 @@ pub mod shell;
 
 #[cfg(feature = "sql")]
 pub mod export;
+
+pub mod indicator;
 
 pub mod sql_files;
 

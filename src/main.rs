@@ -61,9 +61,9 @@ fn run_batch(args: &RunArgs) -> Result<ExitCode> {
         let mut out = io::stdout().lock();
         write(&mut out, &format!("{}\n\n", tally.summary(&defs, &lake)))?;
         let warehouse = Warehouse::open(&lake.path, &schemas)?;
-        warehouse.register_views(&sql_files::views())?;
         let order = sql_files::order_of(sql_files::FIRST_VIEW).unwrap_or("1");
         let query = format!("SELECT * FROM {} ORDER BY {order}", sql_files::FIRST_VIEW);
+        warehouse.register_views(&sql_files::views_for(&query))?;
         warehouse.run(&query, &mut Printer::new(&mut out, Format::Table, None))?;
         let lake = lake.path.display().to_string();
         let lake = lake.strip_prefix("./").unwrap_or(&lake);
@@ -84,16 +84,17 @@ fn inspect_one(args: &InspectArgs) -> Result<ExitCode> {
 fn run_sql(args: &SqlArgs) -> Result<ExitCode> {
     let schemas = Schemas::load()?;
     let warehouse = Warehouse::open(&args.lake, &schemas)?;
-    warehouse.register_views(&sql_files::views())?;
     let mut out = io::stdout().lock();
     let query = match (&args.query, &args.file) {
         (Some(query), _) => query.clone(),
         (None, Some(path)) => std::fs::read_to_string(path).map_err(|it| Error::io("cannot read the query file", path, it))?,
         (None, None) => {
+            warehouse.register_views(&sql_files::views())?;
             shell::run_shell(&warehouse, &schemas, &mut out)?;
             return Ok(ExitCode::SUCCESS);
         }
     };
+    warehouse.register_views(&sql_files::views_for(&query))?;
     let format = match args.format {
         OutputFormat::Table => Format::Table,
         OutputFormat::Csv => Format::Csv,

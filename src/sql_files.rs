@@ -1,5 +1,7 @@
 //! The SQL that the program carries: tables, views and checks, as they stand in `sql/`.
 
+use std::collections::BTreeSet;
+
 /// `sql/tables.sql`.
 pub const TABLES: (&str, &str) = ("tables.sql", include_str!("../sql/tables.sql"));
 
@@ -16,6 +18,7 @@ pub const VIEWS: &[(&str, &str)] = &[
     ("views/base/13_rollup_parts.sql", include_str!("../sql/views/base/13_rollup_parts.sql")),
     ("views/base/14_rollup_left_out.sql", include_str!("../sql/views/base/14_rollup_left_out.sql")),
     ("views/base/15_rollup_coverage.sql", include_str!("../sql/views/base/15_rollup_coverage.sql")),
+    ("views/base/16_report_pairs.sql", include_str!("../sql/views/base/16_report_pairs.sql")),
     ("views/base/20_applications_by_report.sql", include_str!("../sql/views/base/20_applications_by_report.sql")),
     ("views/base/30_applications_by_place.sql", include_str!("../sql/views/base/30_applications_by_place.sql")),
     ("views/base/32_denial_grounds_by_place.sql", include_str!("../sql/views/base/32_denial_grounds_by_place.sql")),
@@ -23,11 +26,22 @@ pub const VIEWS: &[(&str, &str)] = &[
     ("views/base/34_review_litigation_by_place.sql", include_str!("../sql/views/base/34_review_litigation_by_place.sql")),
     ("views/base/35_proactive_by_place.sql", include_str!("../sql/views/base/35_proactive_by_place.sql")),
     ("views/base/36_channel_mix_by_place.sql", include_str!("../sql/views/base/36_channel_mix_by_place.sql")),
+    ("views/base/40_indicators.sql", include_str!("../sql/views/base/40_indicators.sql")),
+    ("views/base/41_indicator_terms.sql", include_str!("../sql/views/base/41_indicator_terms.sql")),
+    ("views/base/42_figure_groups.sql", include_str!("../sql/views/base/42_figure_groups.sql")),
+    ("views/base/43_population.sql", include_str!("../sql/views/base/43_population.sql")),
+    ("views/base/44_figures_by_report.sql", include_str!("../sql/views/base/44_figures_by_report.sql")),
+    ("views/base/45_indicator_sums.sql", include_str!("../sql/views/base/45_indicator_sums.sql")),
+    ("views/base/46_indicators_by_place.sql", include_str!("../sql/views/base/46_indicators_by_place.sql")),
     ("views/organ/10_report_listing.sql", include_str!("../sql/views/organ/10_report_listing.sql")),
     ("views/organ/20_carry_over.sql", include_str!("../sql/views/organ/20_carry_over.sql")),
     ("views/organ/21_document_stock.sql", include_str!("../sql/views/organ/21_document_stock.sql")),
     ("views/organ/22_year_on_year.sql", include_str!("../sql/views/organ/22_year_on_year.sql")),
     ("views/organ/23_restated_figures.sql", include_str!("../sql/views/organ/23_restated_figures.sql")),
+    ("views/organ/24_carry_over_by_place.sql", include_str!("../sql/views/organ/24_carry_over_by_place.sql")),
+    ("views/organ/40_indicators_by_report.sql", include_str!("../sql/views/organ/40_indicators_by_report.sql")),
+    ("views/organ/45_indicator_peers.sql", include_str!("../sql/views/organ/45_indicator_peers.sql")),
+    ("views/organ/46_indicator_standing.sql", include_str!("../sql/views/organ/46_indicator_standing.sql")),
     ("views/province/30_applications_province_year.sql", include_str!("../sql/views/province/30_applications_province_year.sql")),
     ("views/province/32_denial_grounds.sql", include_str!("../sql/views/province/32_denial_grounds.sql")),
     ("views/province/33_applicant_kinds.sql", include_str!("../sql/views/province/33_applicant_kinds.sql")),
@@ -35,6 +49,7 @@ pub const VIEWS: &[(&str, &str)] = &[
     ("views/province/35_proactive_by_province_year.sql", include_str!("../sql/views/province/35_proactive_by_province_year.sql")),
     ("views/province/36_channel_mix.sql", include_str!("../sql/views/province/36_channel_mix.sql")),
     ("views/province/41_carry_over_by_province.sql", include_str!("../sql/views/province/41_carry_over_by_province.sql")),
+    ("views/province/80_indicators_province_year.sql", include_str!("../sql/views/province/80_indicators_province_year.sql")),
     ("views/national/20_national_overview.sql", include_str!("../sql/views/national/20_national_overview.sql")),
     ("views/national/21_form_mix.sql", include_str!("../sql/views/national/21_form_mix.sql")),
     ("views/national/30_applications_national_year.sql", include_str!("../sql/views/national/30_applications_national_year.sql")),
@@ -46,6 +61,7 @@ pub const VIEWS: &[(&str, &str)] = &[
     ("views/national/41_carry_over_national.sql", include_str!("../sql/views/national/41_carry_over_national.sql")),
     ("views/national/42_year_on_year_national.sql", include_str!("../sql/views/national/42_year_on_year_national.sql")),
     ("views/national/43_document_stock_national.sql", include_str!("../sql/views/national/43_document_stock_national.sql")),
+    ("views/national/80_indicators_national_year.sql", include_str!("../sql/views/national/80_indicators_national_year.sql")),
     ("views/quality/12_coverage_by_province_year.sql", include_str!("../sql/views/quality/12_coverage_by_province_year.sql")),
     ("views/quality/13_rollup_gaps.sql", include_str!("../sql/views/quality/13_rollup_gaps.sql")),
     ("views/quality/80_data_quality.sql", include_str!("../sql/views/quality/80_data_quality.sql")),
@@ -67,6 +83,7 @@ pub const CHECKS: &[(&str, &str)] = &[
     ("checks/not_accounted_for.sql", include_str!("../sql/checks/not_accounted_for.sql")),
     ("checks/orphan_row.sql", include_str!("../sql/checks/orphan_row.sql")),
     ("checks/other_year_without_period.sql", include_str!("../sql/checks/other_year_without_period.sql")),
+    ("checks/parent_without_row.sql", include_str!("../sql/checks/parent_without_row.sql")),
     ("checks/share_sum.sql", include_str!("../sql/checks/share_sum.sql")),
     ("checks/source_counted_twice.sql", include_str!("../sql/checks/source_counted_twice.sql")),
     ("checks/unexplained_sum.sql", include_str!("../sql/checks/unexplained_sum.sql")),
@@ -89,6 +106,34 @@ pub fn views() -> Vec<(String, String)> {
     VIEWS.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
 
+/// The views that a query may read, those that they stand on before them: planning all of them takes longer than most queries.
+///
+/// A view that is named anywhere in the query counts, be it in a remark. A query that asks the engine for its tables gets all.
+#[must_use]
+pub fn views_for(query: &str) -> Vec<(String, String)> {
+    let query = query.to_lowercase();
+    if words(&query).any(|it| it == "information_schema" || it == "show") {
+        return views();
+    }
+    let mut named: BTreeSet<String> = words(&query).map(str::to_owned).collect();
+    let mut needed: Vec<(String, String)> = Vec::new();
+    // A view stands on those before it alone.
+    for (path, text) in VIEWS.iter().rev() {
+        if named.contains(view_name(path)) {
+            let code = text.lines().filter(|it| !it.trim_start().starts_with("--"));
+            named.extend(code.flat_map(words).map(str::to_lowercase));
+            needed.push(((*path).to_owned(), (*text).to_owned()));
+        }
+    }
+    needed.reverse();
+    needed
+}
+
+/// What may be names in SQL.
+fn words(sql: &str) -> impl Iterator<Item = &str> {
+    sql.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|it| !it.is_empty())
+}
+
 /// The view that a file makes: `views/national/32_national_overview.sql` makes national_overview.
 #[must_use]
 pub fn view_name(path: &str) -> &str {
@@ -105,7 +150,7 @@ pub fn order_of(view: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{CHECKS, FOLDERS, VIEWS, order_of};
+    use super::{CHECKS, FOLDERS, VIEWS, order_of, view_name, views_for};
 
     fn files_of(folder: &str) -> Vec<String> {
         let path = format!("{}/sql/{folder}", env!("CARGO_MANIFEST_DIR"));
@@ -125,6 +170,20 @@ mod tests {
 
     #[test]
     fn every_view_states_its_order() {
-        assert_eq!(order_of("national_overview"), Some("year, scope"));
+        assert_eq!(order_of("national_overview"), Some("year"));
+    }
+
+    #[test]
+    fn a_query_gets_the_views_that_it_may_read() {
+        let check = |query: &str, expect: &[&str]| {
+            let needed = views_for(query);
+            assert_eq!(needed.iter().map(|it| view_name(&it.0)).collect::<Vec<_>>(), expect, "{query}");
+        };
+        check("SELECT count(*) FROM reports", &[]);
+        check("SELECT 1 FROM Current_Reports;", &["current_reports"]);
+        check("SELECT * FROM \"organ_tree\" -- all", &["current_reports", "organ_tree"]);
+        check("SELECT 1 FROM rollup_cover", &["current_reports", "organ_tree", "organ_places", "rollup_cover"]);
+        assert_eq!(views_for("SELECT * FROM information_schema.views").len(), VIEWS.len());
+        assert_eq!(views_for("show tables").len(), VIEWS.len());
     }
 }

@@ -1,61 +1,23 @@
 -- Question: in how many reports does what came in differ from what went out the year before, in the nation? 结转衔接
 -- Grain: one row per year and column of table III, over pairs of reports of one organ on that year and on the one before.
--- Columns: year
---   applicant_no, applicant: the column, as in carry_over
---   n_pairs: pairs of reports that count for the same organs. n_unknown: those in which one of the two figures is not known
---   n_broken: pairs whose figures differ. n_more, n_less: those that carry in more, and less
---   broken_pct: n_broken, of the pairs with both figures. broken_low_pct, broken_high_pct: Wilson 95 % interval of it
---   carried_out_before, carried_in: sums over the pairs with both figures. size: sum of the differences without their sign
--- Traps: every organ counts once, also those that another sums up: this is about reports, not about applications.
+-- Columns: year, then those of carry_over_by_place, where they are explained
+-- Traps: those of carry_over_by_place.
 -- Order: year, applicant_no
 CREATE OR REPLACE VIEW carry_over_national AS
-WITH pairs AS (
-    SELECT
-        year,
-        applicant_no,
-        applicant,
-        count(*) AS n_pairs,
-        count(is_broken) AS n,
-        count(*) FILTER (WHERE is_broken) AS n_broken,
-        count(*) FILTER (WHERE is_broken AND difference > 0) AS n_more,
-        count(*) FILTER (WHERE is_broken AND difference < 0) AS n_less,
-        sum(carried_out_before) FILTER (WHERE is_broken IS NOT NULL) AS carried_out_before,
-        sum(carried_in) FILTER (WHERE is_broken IS NOT NULL) AS carried_in,
-        sum(abs(difference)) FILTER (WHERE is_broken IS NOT NULL) AS size
-    FROM carry_over
-    WHERE is_broken IS NOT NULL OR difference IS NULL
-    GROUP BY year, applicant_no, applicant
-)
-
 SELECT
     year,
     applicant_no,
     applicant,
     n_pairs,
-    n_pairs - n AS n_unknown,
+    n_unknown,
     n_broken,
     n_more,
     n_less,
-    CAST(100e0 * n_broken / nullif(n, 0) AS DECIMAL(20, 2)) AS broken_pct,
-    CAST(
-        CASE
-            WHEN n > 0
-            THEN 100e0 * greatest(
-                0e0,
-                (n_broken + 1.9207294e0 - 1.959964e0 * sqrt(1e0 * n_broken * (n - n_broken) / n + 0.9603647e0)) / (n + 3.8414588e0)
-            )
-        END AS DECIMAL(20, 2)
-    ) AS broken_low_pct,
-    CAST(
-        CASE
-            WHEN n > 0
-            THEN 100e0 * least(
-                1e0,
-                (n_broken + 1.9207294e0 + 1.959964e0 * sqrt(1e0 * n_broken * (n - n_broken) / n + 0.9603647e0)) / (n + 3.8414588e0)
-            )
-        END AS DECIMAL(20, 2)
-    ) AS broken_high_pct,
+    broken_pct,
+    broken_low_pct,
+    broken_high_pct,
     carried_out_before,
     carried_in,
     size
-FROM pairs;
+FROM carry_over_by_place
+WHERE place_level = 'nation';
