@@ -201,9 +201,26 @@ def check_duckdb(checks: Checks, name: str, program: Path) -> None:
     import duckdb
 
     path = checks.place / f"{name}.duckdb"
-    for _ in range(2):  # The second replaces the first.
-        checks.run("export", "duckdb", str(path), "--with", str(program))
+    export = ("export", "duckdb", str(path), "--with", str(program))
+    checks.run(*export)
+
+    def again() -> str | None:
+        before = path.stat().st_ino
+        checks.run(*export)
+        return "it is the first one still" if path.stat().st_ino == before else None
+
+    checks.ask(f"duckdb by {name}: a second export replaces the first", again)
     connection = duckdb.connect(str(path), read_only=True)
+
+    def counted() -> str | None:
+        (told,) = connection.execute("SELECT relations FROM gongkai_export").fetchall()
+        there = connection.execute(
+            "SELECT count(*) FROM (SELECT table_name FROM duckdb_tables() UNION ALL "
+            "SELECT view_name FROM duckdb_views() WHERE NOT internal)"
+        ).fetchall()
+        return None if [told] == there else f"{told[0]} are told, {there[0][0]} are there"
+
+    checks.ask(f"duckdb by {name}: tables and views are counted", counted)
     for view, order in ORDERS.items():
 
         def answer(view: str = view, order: str = order) -> str | None:
@@ -228,7 +245,7 @@ def check_duckdb(checks: Checks, name: str, program: Path) -> None:
         with duckdb.connect(str(path)) as mine:
             mine.execute("CREATE TABLE mine AS SELECT 1 AS n")
         try:
-            checks.run("export", "duckdb", str(path), "--with", str(program))
+            checks.run(*export)
         except RuntimeError as error:
             return None if "tables or views of others" in str(error) else str(error)
         return "a table of somebody else is gone"
