@@ -6,7 +6,7 @@
 //! out/.bi.replaced   a folder that is being replaced, between two renames
 //! ```
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -31,10 +31,7 @@ pub struct Building {
 impl Building {
     /// Makes the folder to build in. What stands at `target` was looked at by the caller.
     fn begin(target: &Path) -> Result<Self> {
-        let Some(name) = target.file_name() else {
-            return Err(Error::new("the path of an export must end in a name").path(target).hint("give a path such as out/bi"));
-        };
-        let target = parent_of(target).join(name);
+        let target = parent_of(target).join(name_of(target)?);
         let folder = beside(&target, "building");
         let unwritable = |cause| Error::io("cannot write", &folder, cause).hint("choose a place that you may write to");
         fs::create_dir_all(parent_of(&target)).map_err(unwritable)?;
@@ -69,6 +66,7 @@ impl Building {
     /// - what stands there is not an earlier one, or holds something besides
     /// - the place cannot be written
     pub fn folder_at(target: &Path, kind: Kind) -> Result<Self> {
+        name_of(target)?;
         let replaced = beside(target, "replaced");
         if !target.exists() && check_folder(&replaced, kind).is_ok_and(|it| it) {
             // A run was killed between its two renames.
@@ -183,6 +181,13 @@ fn beside(target: &Path, what: &str) -> PathBuf {
     name.push(".");
     name.push(what);
     target.with_file_name(name)
+}
+
+/// The last part of the path; that of `/` or `..` has none.
+fn name_of(target: &Path) -> Result<&OsStr> {
+    target
+        .file_name()
+        .ok_or_else(|| Error::new("the path of an export must end in a name").path(target).hint("give a path such as out/bi"))
 }
 
 fn parent_of(path: &Path) -> PathBuf {
