@@ -51,7 +51,8 @@ pub fn export(command: &ExportCommand) -> Result<String> {
     let open_selected = |selected: &Selected| {
         let pages = pages::select(&schemas, &selected.view, selected.tables)?;
         let warehouse = open(&selected.lake.lake)?;
-        warehouse.register_views(&sql_files::views())?;
+        let names: Vec<&str> = pages.iter().filter(|it| it.is_view()).map(|it| it.name.as_str()).collect();
+        warehouse.register_views(&sql_files::views_for(&names.join(" ")))?;
         Ok::<_, Error>((warehouse, pages))
     };
     let exported = match command {
