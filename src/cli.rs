@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::lake::shard::Shard;
+
 /// China's annual reports on government information disclosure (政府信息公开工作年度报告) into Parquet and SQL.
 ///
 /// Every number stands in its source at a place that can be shown, or follows uniquely from the form's accounting identities and is
@@ -33,6 +35,8 @@ Exit codes: 0 clean, 1 ran with findings of severity error under --strict, 2 did
 pub enum Command {
     /// Reads all documents that a pipeline names, and publishes the lake
     Run(RunArgs),
+    /// Makes the shards of a run the lake
+    Commit(CommitArgs),
     /// Shows what was understood of one document, and where each number stands
     Inspect(InspectArgs),
     /// SQL over a lake, with all views; without a query a small shell
@@ -50,7 +54,8 @@ Examples:
   gongkai run                                     pipelines/sample.toml
   gongkai run pipelines/mine.toml --threads 4
   gongkai run --input 2020/ --input 2021/ --output lake --strict
-  gongkai run --input s3://bucket/reports --output s3://bucket/lake")]
+  gongkai run --input s3://bucket/reports --output s3://bucket/lake
+  gongkai run --input reports --output lake --shard 2/5    one fifth of the documents; see gongkai commit")]
 pub struct RunArgs {
     /// Pipeline file; without it and without --input: pipelines/sample.toml
     pub pipeline: Option<PathBuf>,
@@ -63,6 +68,39 @@ pub struct RunArgs {
     /// Threads; 0 for as many as the machine has
     #[arg(long)]
     pub threads: Option<usize>,
+    /// MiB of rows that wait in memory, about; more wait on disk (256 where nothing is said)
+    #[arg(long, value_name = "MIB")]
+    pub memory_mib: Option<usize>,
+    /// Read the documents of one of N shards only, and write it to LAKE.shards
+    #[arg(long, value_name = "I/N")]
+    pub shard: Option<Shard>,
+    /// Folder of the shards, instead of LAKE.shards
+    #[arg(long, value_name = "DIR", requires = "shard")]
+    pub shards: Option<PathBuf>,
+    /// Exit with 1 where a finding of severity error was made
+    #[arg(long)]
+    pub strict: bool,
+    /// No progress, no summary
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+/// `gongkai commit`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai run --input reports --output lake --shard 1/2    on one machine
+  gongkai run --input reports --output lake --shard 2/2    on another
+  gongkai commit lake                                      the same lake as one run makes, byte for byte")]
+pub struct CommitArgs {
+    /// Path or address where the lake is written
+    pub lake: PathBuf,
+    /// Folder of the shards, instead of LAKE.shards
+    #[arg(long, value_name = "DIR")]
+    pub shards: Option<PathBuf>,
+    /// Threads; 0 for as many as the machine has
+    #[arg(long, default_value_t = 0)]
+    pub threads: usize,
     /// Exit with 1 where a finding of severity error was made
     #[arg(long)]
     pub strict: bool,

@@ -53,6 +53,7 @@ pub mod schema;
 
 pub mod batch;
 
+pub mod kernel;
 pub mod lake;
 
 #[cfg(feature = "sql")]

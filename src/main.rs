@@ -3,14 +3,18 @@
 mod terminal;
 
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gongkai::cli::{Cli, Command, ExportArgs, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
+use gongkai::cli::{Cli, Command, CommitArgs, ExportArgs, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
+use gongkai::cloud::is_address;
 use gongkai::error::{Error, Result};
 use gongkai::export::export;
 use gongkai::extract::Definitions;
+use gongkai::lake::{PublishedLake, shard};
 use gongkai::print::{Format, Printer};
+use gongkai::run::Tally;
 use gongkai::schema::Schemas;
 use gongkai::settings::{Overrides, Settings};
 use gongkai::warehouse::Warehouse;
@@ -26,6 +30,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match &cli.command {
         Command::Run(args) => run_batch(args),
+        Command::Commit(args) => run_commit(args),
         Command::Inspect(args) => inspect_one(args),
         Command::Sql(args) => run_sql(args),
         Command::Schema(args) => print_schema(args),
@@ -43,7 +48,13 @@ fn main() -> ExitCode {
 }
 
 fn run_batch(args: &RunArgs) -> Result<ExitCode> {
-    let typed = Overrides { inputs: args.input.clone(), lake: args.output.clone(), threads: args.threads, strict: args.strict };
+    let typed = Overrides {
+        inputs: args.input.clone(),
+        lake: args.output.clone(),
+        threads: args.threads,
+        memory_mib: args.memory_mib,
+        strict: args.strict,
+    };
     let default = (args.input.is_empty() && args.pipeline.is_none()).then(run::default_pipeline);
     let path = args.pipeline.clone().or(default);
     let text = match &path {
@@ -56,21 +67,63 @@ fn run_batch(args: &RunArgs) -> Result<ExitCode> {
     let defs = Definitions::embedded()?.with_forms(&settings.forms)?;
     let schemas = Schemas::load()?;
     let terminal = Terminal::new(args.quiet);
-    let (tally, lake) = run::run(&settings, &defs, &schemas, &terminal)?;
+    let (tally, lake) = match args.shard {
+        None => run::run(&settings, &defs, &schemas, &terminal)?,
+        Some(shard) => {
+            let folder = shards_of(args.shards.as_deref(), &settings.lake)?;
+            let (tally, place) = run::run_shard(&settings, &defs, &schemas, (&folder, shard), &terminal)?;
+            if !args.quiet {
+                let summary = tally.summary(&defs, None);
+                let lake = settings.lake.display();
+                let next = format!("shard      {}\n\nnext: gongkai commit {lake}, when all {} shards are there\n", place.display(), shard.of);
+                write(&mut io::stdout().lock(), &format!("{summary}\n{next}"))?;
+            }
+            return Ok(exit_code(settings.strict, &tally));
+        }
+    };
     if !args.quiet {
-        let mut out = io::stdout().lock();
-        write(&mut out, &format!("{}\n\n", tally.summary(&defs, &lake)))?;
-        let warehouse = Warehouse::open(&lake.path, &schemas)?;
-        let order = sql_files::order_of(sql_files::FIRST_VIEW).unwrap_or("1");
-        let query = format!("SELECT * FROM {} ORDER BY {order}", sql_files::FIRST_VIEW);
-        warehouse.register_views(&sql_files::views_for(&query))?;
-        warehouse.run(&query, &mut Printer::new(&mut out, Format::Table, None))?;
-        let lake = lake.path.display().to_string();
-        let lake = lake.strip_prefix("./").unwrap_or(&lake);
-        let lake = if lake == "lake" { String::new() } else { format!(" --lake {lake}") };
-        write(&mut out, &format!("\nnext: gongkai sql{lake} \"SELECT * FROM applications_province_year\"\n"))?;
+        show_lake(&tally, &lake, &defs, &schemas)?;
     }
-    Ok(if settings.strict && tally.has_errors() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS })
+    Ok(exit_code(settings.strict, &tally))
+}
+
+fn run_commit(args: &CommitArgs) -> Result<ExitCode> {
+    let (defs, schemas) = (Definitions::embedded()?, Schemas::load()?);
+    let folder = shards_of(args.shards.as_deref(), &args.lake)?;
+    let terminal = Terminal::new(args.quiet);
+    let (tally, lake) = run::commit((&args.lake, &folder), args.threads, &defs, &schemas, &terminal)?;
+    if !args.quiet {
+        show_lake(&tally, &lake, &defs, &schemas)?;
+    }
+    Ok(exit_code(args.strict, &tally))
+}
+
+/// The folder of a lake's shards; that of a lake in an object store must be told.
+fn shards_of(told: Option<&Path>, lake: &Path) -> Result<PathBuf> {
+    match told {
+        Some(folder) => Ok(folder.to_owned()),
+        None if is_address(lake) => Err(Error::new("shards are folders of this machine").hint("name theirs by --shards DIR")),
+        None => Ok(shard::shards_of(lake)),
+    }
+}
+
+fn exit_code(is_strict: bool, tally: &Tally) -> ExitCode {
+    if is_strict && tally.has_errors() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS }
+}
+
+/// What was done, and the first view of the lake.
+fn show_lake(tally: &Tally, lake: &PublishedLake, defs: &Definitions, schemas: &Schemas) -> Result<()> {
+    let mut out = io::stdout().lock();
+    write(&mut out, &format!("{}\n\n", tally.summary(defs, Some(lake))))?;
+    let warehouse = Warehouse::open(&lake.path, schemas)?;
+    let order = sql_files::order_of(sql_files::FIRST_VIEW).unwrap_or("1");
+    let query = format!("SELECT * FROM {} ORDER BY {order}", sql_files::FIRST_VIEW);
+    warehouse.register_views(&sql_files::views_for(&query))?;
+    warehouse.run(&query, &mut Printer::new(&mut out, Format::Table, None))?;
+    let lake = lake.path.display().to_string();
+    let lake = lake.strip_prefix("./").unwrap_or(&lake);
+    let lake = if lake == "lake" { String::new() } else { format!(" --lake {lake}") };
+    write(&mut out, &format!("\nnext: gongkai sql{lake} \"SELECT * FROM applications_province_year\"\n"))
 }
 
 fn inspect_one(args: &InspectArgs) -> Result<ExitCode> {

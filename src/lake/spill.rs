@@ -149,7 +149,8 @@ mod tests {
             }
             assert_eq!(again.read(text).unwrap(), b"words");
         }
-        assert!(segments[2].bytes < 1000, "{segments:?}");
+        // Packed: 13 bytes a row are fewer than 4.
+        assert!(segments[2].bytes < 4000, "{segments:?}");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use walkdir::WalkDir;
 use crate::support::{gongkai, here, told};
 
 /// Hash of every file of a lake, by its path.
-fn hashes(lake: &Path) -> BTreeMap<String, String> {
+pub(crate) fn hashes(lake: &Path) -> BTreeMap<String, String> {
     let root = fs::canonicalize(lake).expect("the lake is there");
     let files = WalkDir::new(&root).into_iter().map(|it| it.expect("listed")).filter(|it| it.file_type().is_file());
     files

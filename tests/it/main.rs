@@ -38,6 +38,9 @@ mod indicators;
 /// Same input, same bytes; a killed run leaves the old lake.
 #[cfg(feature = "sql")]
 mod lake;
+/// Parts of a run on many machines, and the lake that they make together.
+#[cfg(feature = "sql")]
+mod shards;
 /// Glued tables of all sizes: never a wrong number.
 mod solver;
 /// The views over a small lake with known answers.
