@@ -10,7 +10,7 @@ Counts are added as integers, amounts as decimals; shares are divided exactly an
 A new view brings a function of its name here, with the decorator `view`.
 """
 
-from . import figures, organs, quality, rollup, years  # noqa: F401  Each registers its views.
+from . import figures, indicators, organs, quality, rollup, years  # noqa: F401  Each registers its views.
 from .core import IMPLEMENTATIONS, ByHand
 
 __all__ = ["IMPLEMENTATIONS", "ByHand"]
