@@ -11,6 +11,7 @@ above himself.
 
 import copy
 import random
+from collections import Counter
 from datetime import date, timedelta
 
 KINDS = ["department", "township", "zone", "central", "other", None]
@@ -39,13 +40,13 @@ def shuffled(rows_by_table: Rows, seed: int) -> Rows:
 
 def crowd(rows: Rows, rng: random.Random) -> None:
     """So many organs of one level and kind that a tenth of them is more than one, with figures that are often equal."""
-    n_rows = {report["report_id"]: sum(row["report_id"] == report["report_id"] for row in rows["applications"]) for report in rows["reports"]}
+    n_rows = Counter(row["report_id"] for row in rows["applications"])
     departments = [organ for organ in rows["coverage"] if organ["issuer_kind"] == "department" and organ["report_id"]]
     model = max(departments, key=lambda organ: n_rows[organ["report_id"]])
     model_report = next(report for report in rows["reports"] if report["report_id"] == model["report_id"])
     model_rows = {table: [row for row in rows[table] if row["report_id"] == model["report_id"]] for table in sorted(FIGURES)}
     for number in range(rng.randrange(20, 40)):
-        organ = {"report_id": f"crowd-{number}", "issuer_id": f"{model['issuer_id']}{number}", "issuer": f"{model['issuer']}{number}"}
+        organ = {"report_id": f"crowd-{number}"} | {name: f"{model[name]}{number}" for name in ("issuer_id", "issuer")}
         rows["coverage"].append(model | organ)
         rows["reports"].append(model_report | organ)
         for table, of_model in model_rows.items():
@@ -123,7 +124,10 @@ def move_organs(rows: Rows, rng: random.Random) -> None:
 
 
 def change_figures(rows: Rows, rng: random.Random) -> None:
-    """Figures that are unknown, small or large, wholes of which shares are halves, parts of a fen; rows that are lost."""
+    """Figures that are unknown, small or large, wholes of which shares are halves, parts of a fen; rows too many or lost."""
+    of_2021 = [row for row in rows["applications"] if row["disposition"] == "other_rest" and rng.random() < 0.2]
+    stated = {row["report_id"] for row in rows["applications"] if row["disposition"] == "other"}
+    rows["applications"] += [row | {"disposition": "other"} for row in of_2021 if row["report_id"] not in stated]
     for table in sorted(FIGURES):
         rows[table] = [row for row in rows[table] if rng.random() > 0.02]
         for row in rows[table]:
@@ -134,7 +138,8 @@ def change_figures(rows: Rows, rng: random.Random) -> None:
                 elif chance < 0.5:
                     row[column] = rng.choice([rng.randrange(3), rng.randrange(50), rng.randrange(4000), 4000])
             if row.get("amount_yuan") is not None and rng.random() < 0.5:
-                row["amount_yuan"] = f"{rng.randrange(10**9)}.{rng.choice(['0000', '0050', '1249', '1250', '9999'])}"
+                yuan = rng.randrange(10 ** rng.choice([3, 9, 13]))
+                row["amount_yuan"] = f"{yuan}.{rng.choice(['0000', '0050', '1249', '1250', '9999'])}"
 
 
 def figures_of(row: dict) -> list[str]:
