@@ -31,9 +31,10 @@ def indicators(by_hand: ByHand) -> pl.DataFrame:
             **{"indicator_no": indicator.number, "indicator": indicator.name},
             **{name: entry[name] for name in ("zh", "en", "kind", "per", "unit", "basis")},
             **{"forms": ",".join(entry["forms"]), "first_year": first_year, "last_year": last_year},
-            **{"is_comparable": entry["comparable"], "change_zh": entry.get("change_zh"), "change_en": entry.get("change_en")},
-            "source_row": entry["source_row"],
-            **{f"{what}_{language}": entry[f"{what}_{language}"] for what in ("definition", "exclusions", "traps") for language in ("zh", "en")},
+            "is_comparable": entry["comparable"],
+            **{name: entry.get(name) for name in ("change_zh", "change_en")},
+            **{name: entry[name] for name in ("source_row", "definition_zh", "definition_en")},
+            **{name: entry[name] for name in ("exclusions_zh", "exclusions_en", "traps_zh", "traps_en")},
         }
 
     return pl.DataFrame([row(indicator) for indicator in registry.indicators()], infer_schema_length=None)
@@ -230,9 +231,11 @@ def over_population(by_hand: ByHand, rows: pl.DataFrame) -> pl.DataFrame:
     people = by_hand.view("population").select("year", "place_code", "population")
     is_whole = (pl.col("n_expected") > 0) & (pl.col("n_covered") == pl.col("n_expected"))
     is_known = (pl.col("n_known") > 0) & (pl.col("n_known") == pl.col("n_reports"))
-    return rows.join(
-        people.with_columns(pl.col("year").cast(pl.Int32)), on=["year", "place_code"], how="left"
-    ).with_columns(denominator=pl.when(is_whole & is_known).then(pl.col("population"))).drop("population")
+    return (
+        rows.join(people.with_columns(pl.col("year").cast(pl.Int32)), on=["year", "place_code"], how="left")
+        .with_columns(denominator=pl.when(is_whole & is_known).then(pl.col("population")))
+        .drop("population")
+    )
 
 
 @view
@@ -298,7 +301,7 @@ def organs_with_peers(by_hand: ByHand) -> pl.DataFrame:
 
 
 def nearest_rank(percentage: int) -> pl.Expr:
-    """The value that so many per cent do not exceed: of n values in their order the one of number ⌈n × percentage / 100⌉."""
+    """The value that so many per cent do not exceed: of n in their order the one of number ⌈n × percentage / 100⌉."""
     rank = (pl.len() * percentage + 99) // 100
     return pl.col("value").sort().get(rank - 1)
 
@@ -316,8 +319,12 @@ def indicator_peers(by_hand: ByHand) -> pl.DataFrame:
 def indicator_standing(by_hand: ByHand) -> pl.DataFrame:
     value = pl.col("value")
     position = (
-        pl.when(value < pl.col("p10")).then(pl.lit("below_p10")).when(value > pl.col("p90")).then(pl.lit("above_p90"))
-    ).otherwise(pl.lit("within"))
+        pl.when(value < pl.col("p10"))
+        .then(pl.lit("below_p10"))
+        .when(value > pl.col("p90"))
+        .then(pl.lit("above_p90"))
+        .otherwise(pl.lit("within"))
+    )
     return (
         by_hand.step(organs_with_peers)
         .join(by_hand.view("indicator_peers"), on=PEERS)

@@ -101,7 +101,7 @@ def groups() -> dict[tuple[str, str], list[list[str]]]:
 
 
 def term(text: str, on_forms: list[str]) -> Term:
-    """`-table.row.column` of an indicator on these forms. Only table II has columns that mean another thing on another form."""
+    """`-table.row.column` of an indicator on these forms: a column of table II may mean another thing on another form."""
     table, row, column = text.removeprefix("-").split(".")
     form = on_forms[0] if table == "proactive_disclosure" and len(on_forms) == 1 else None
     return Term(Figure(table, row, column, form), -1 if text.startswith("-") else 1)
@@ -110,11 +110,12 @@ def term(text: str, on_forms: list[str]) -> Term:
 @cache
 def indicators() -> list[Indicator]:
     """All of them, in the order of the registry."""
-    entries = read("metrics.toml")["indicator"]
-    return [
-        Indicator(number, entry, *(tuple(term(text, entry["forms"]) for text in entry[side]) for side in ("numerator", "denominator")))
-        for number, entry in enumerate(entries, start=1)
-    ]
+
+    def terms(entry: dict, side: str) -> tuple[Term, ...]:
+        return tuple(term(text, entry["forms"]) for text in entry[side])
+
+    entries = enumerate(read("metrics.toml")["indicator"], start=1)
+    return [Indicator(number, entry, terms(entry, "numerator"), terms(entry, "denominator")) for number, entry in entries]
 
 
 def figures() -> list[Figure]:
