@@ -312,7 +312,7 @@ def main() -> int:
         n_failed += compare_rows(rows, gongkai, expected_file).n_failed
         print("views of the indicators worked out by hand")
         small = json.loads((CASES / "lake.json").read_text(encoding="utf-8"))
-        n_failed += compare_rows(small, gongkai, expected_cases).n_failed
+        n_failed += compare_rows(small, None, expected_cases).n_failed  # tests/it/indicators.rs asks the program.
     for seed in range(args.seed, args.seed + args.shuffled):
         print(f"views of the fixture, shuffled {seed}")
         n_failed += compare_rows(shuffled(rows, seed), gongkai, expected=None).n_failed
