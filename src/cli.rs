@@ -24,6 +24,7 @@ Examples:
   gongkai inspect reports/a.txt --cell applications.granted.total
   gongkai sql \"SELECT * FROM national_overview\"      SQL over the lake
   gongkai schema                                     tables and columns
+  gongkai export duckdb gongkai.duckdb               the lake for BI tools; csv and xlsx for people
 
 Exit codes: 0 clean, 1 ran with findings of severity error under --strict, 2 did not run.";
 
@@ -38,6 +39,8 @@ pub enum Command {
     Sql(SqlArgs),
     /// Tables, columns, types, units and Chinese labels
     Schema(SchemaArgs),
+    /// The lake for other programs and for people: one Parquet file per table, DuckDB, CSV, a workbook
+    Export(ExportArgs),
 }
 
 /// `gongkai run`
@@ -134,4 +137,86 @@ pub struct SchemaArgs {
     /// For machines
     #[arg(long)]
     pub json: bool,
+}
+
+/// `gongkai export`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai export compact bi/                                   one sorted Parquet file per table
+  gongkai export duckdb gongkai.duckdb                         for BI tools; runs `duckdb`, or Python's module of that name
+  gongkai export csv views/ --lake s3://bucket/lake
+  gongkai export xlsx overview.xlsx --view national_overview --view denial_grounds
+
+What stands at the place is replaced only where it is an earlier export of the same kind.")]
+pub struct ExportArgs {
+    /// As what
+    #[command(subcommand)]
+    pub command: ExportCommand,
+}
+
+/// What a lake is exported as.
+#[derive(Debug, Subcommand)]
+pub enum ExportCommand {
+    /// One sorted Parquet file per table, with province and year as columns
+    Compact {
+        /// Folder to write
+        dir: PathBuf,
+        /// Which lake
+        #[command(flatten)]
+        lake: LakeArg,
+    },
+    /// A CSV file per view: UTF-8 with a byte order mark, so that Excel shows Chinese; NULL is empty, an empty text is ""
+    Csv {
+        /// Folder to write
+        dir: PathBuf,
+        /// What of it
+        #[command(flatten)]
+        selected: Selected,
+    },
+    /// A workbook with a sheet per view, and one that says what each answers
+    Xlsx {
+        /// File to write
+        file: PathBuf,
+        /// What of it
+        #[command(flatten)]
+        selected: Selected,
+    },
+    /// A DuckDB database with all tables, views and comments; needs `duckdb`, or Python with the module duckdb
+    Duckdb {
+        /// File to write
+        #[arg(required_unless_present = "script")]
+        file: Option<PathBuf>,
+        /// Which lake
+        #[command(flatten)]
+        lake: LakeArg,
+        /// The `duckdb` or Python to run, by name or path, instead of the first on the search path
+        #[arg(long, value_name = "PROGRAM", conflicts_with = "script")]
+        with: Option<PathBuf>,
+        /// Prints the SQL instead of running it
+        #[arg(long, conflicts_with = "file")]
+        script: bool,
+    },
+}
+
+/// Which lake.
+#[derive(Debug, Args)]
+pub struct LakeArg {
+    /// The lake, by path or address
+    #[arg(long, default_value = "lake")]
+    pub lake: PathBuf,
+}
+
+/// What of a lake people get.
+#[derive(Debug, Args)]
+pub struct Selected {
+    /// Which lake
+    #[command(flatten)]
+    pub lake: LakeArg,
+    /// Only this view (repeatable); without it all
+    #[arg(long, value_name = "NAME")]
+    pub view: Vec<String>,
+    /// All tables besides
+    #[arg(long)]
+    pub tables: bool,
 }

@@ -1,13 +1,14 @@
 //! The lake: reports in, one Parquet file per table and partition out, published in one step.
 //!
 //! Takes reports, rejects and duplicates in any order and from any thread ([`LakeWriter`]), gives `<lake>/<table>/province=<P>/
-//! year=<Y>/part-0.parquet`, the three tables that have no partitions, the SQL and `manifest.json`. Same input, same bytes,
+//! year=<Y>/part-0.parquet`, the tables that have no partitions, the SQL, `datapackage.json` and `manifest.json`. Same input, same bytes,
 //! however many threads brought it. The lake is at a path of this machine or at an address in an object store. Until it is
 //! published it is in memory and beside its path, or among the temporary files: readers never see it, and a run that is killed
 //! leaves the old one. Never reads a report's document; what reports are to each other the ledger decides.
 
 mod buffer;
 pub mod manifest;
+pub mod package;
 mod publish;
 #[cfg(feature = "cloud")]
 mod scratch;
@@ -15,7 +16,7 @@ mod settle;
 mod target;
 #[cfg(feature = "cloud")]
 pub mod upload;
-mod write;
+pub(crate) mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -32,11 +33,12 @@ use crate::identity::{Gazetteer, Meant};
 use crate::record::{Report, RuleCount};
 use crate::schema::{Schemas, TableDef};
 use buffer::{PartitionBuffer, SortedPartition};
-use manifest::{FileEntry, MANIFEST, Manifest, TableEntry};
+use manifest::{FileEntry, Listing, MANIFEST, Manifest, TableEntry};
+use package::{PACKAGE, lake_package, schema_files};
 pub use settle::LedgerTally;
 use settle::PartitionMarks;
 use target::Target;
-use write::{TableFile, WrittenFile, write_text};
+use write::{Layout, TableFile, WrittenFile, write_text};
 
 /// Where a table without any row has its one empty file: every reader finds every table.
 const EMPTY_PARTITION: &str = "province=unknown/year=0";
@@ -111,9 +113,9 @@ pub struct PublishedLake {
     pub unchanged: bool,
     /// Rows per table, in the registry's order.
     pub rows: Vec<(String, u64)>,
-    /// Bytes of all files but the manifest.
+    /// Bytes of all files but the manifest and the data package.
     pub bytes: u64,
-    /// Number of files but the manifest.
+    /// Number of files but the manifest and the data package.
     pub files: usize,
     /// What only all reports together told.
     pub ledger: LedgerTally,
@@ -233,10 +235,14 @@ impl LakeWriter {
             program: made_by.program.clone(),
             definitions: made_by.definitions.clone(),
             tables: entries.collect(),
-            files: write_sql(&root, sql_files)?,
+            files: write_texts(&root, sql_files, &schema_files(&schemas))?,
         };
+        let package = lake_package(&manifest, &schemas);
+        write_text(&root, PACKAGE, &package)?;
         write_text(&root, MANIFEST, &manifest.to_json())?;
-        let publication = target.publish(&manifest)?;
+        let listing = Listing { manifest, package };
+        let publication = target.publish(&listing)?;
+        let manifest = listing.manifest;
         Ok(PublishedLake {
             path: target.lake(),
             files_at: target.generations().map_or_else(|| target.lake(), |it| it.join(&publication.generation)),
@@ -331,7 +337,7 @@ fn write_partition(
 fn begin_partitioned(root: &Path, table: &TableDef, partition: &str) -> Result<TableFile> {
     let directory = format!("{}/{partition}", table.id);
     make_directory(&root.join(&directory))?;
-    TableFile::create(root, &format!("{directory}/part-0.parquet"), table)
+    TableFile::create(root, &format!("{directory}/part-0.parquet"), &Layout::of_lake(table))
 }
 
 /// The tables that have no partitions.
@@ -387,13 +393,13 @@ fn write_flat(
     fill: impl FnOnce(&mut dyn FnMut(&RecordBatch) -> Result<()>) -> Result<()>,
 ) -> Result<WrittenFile> {
     make_directory(&root.join(id))?;
-    let mut file = TableFile::create(root, &format!("{id}/{id}.parquet"), schemas.table(id))?;
+    let mut file = TableFile::create(root, &format!("{id}/{id}.parquet"), &Layout::of_lake(schemas.table(id)))?;
     fill(&mut |batch| file.write(batch))?;
     file.close()
 }
 
-/// Copies of the SQL that reads the lake.
-fn write_sql(root: &Path, sql_files: &[(String, String)]) -> Result<Vec<FileEntry>> {
+/// Copies of the SQL that reads the lake (paths below `sql/`), and the schemas of its tables.
+fn write_texts(root: &Path, sql_files: &[(String, String)], schema_files: &[(String, String)]) -> Result<Vec<FileEntry>> {
     let mut files = Vec::new();
     for (path, text) in sql_files {
         let below = Path::new("sql").join(path);
@@ -402,6 +408,10 @@ fn write_sql(root: &Path, sql_files: &[(String, String)]) -> Result<Vec<FileEntr
         }
         make_directory(&root.join(below.parent().unwrap_or(Path::new(""))))?;
         files.push(FileEntry::from(write_text(root, &format!("sql/{path}"), text)?));
+    }
+    for (path, text) in schema_files {
+        make_directory(&root.join(Path::new(path).parent().unwrap_or(Path::new(""))))?;
+        files.push(FileEntry::from(write_text(root, path, text)?));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)

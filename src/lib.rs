@@ -12,7 +12,7 @@
 //! * [`ledger`] compares reports: copies, versions, organs over the years, who is missing.
 //! * [`batch`] turns reports into Arrow by the [`schema`], [`lake`] writes partitioned Parquet and publishes it in one step.
 //! * [`indicator`] says what is counted of what; the SQL of its figures is generated from it.
-//! * `warehouse` (feature `sql`) opens a lake with its SQL views; [`run`] is the batch job over everything.
+//! * `warehouse` (feature `sql`) opens a lake with its SQL views, `export` makes files of it for other programs; [`run`] is the batch job over everything.
 
 pub mod cli;
 pub mod settings;
@@ -63,6 +63,9 @@ pub mod print;
 
 #[cfg(feature = "sql")]
 pub mod shell;
+
+#[cfg(feature = "sql")]
+pub mod export;
 
 pub mod indicator;
 

@@ -6,8 +6,9 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gongkai::cli::{Cli, Command, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
+use gongkai::cli::{Cli, Command, ExportArgs, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
 use gongkai::error::{Error, Result};
+use gongkai::export::export;
 use gongkai::extract::Definitions;
 use gongkai::print::{Format, Printer};
 use gongkai::schema::Schemas;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         Command::Inspect(args) => inspect_one(args),
         Command::Sql(args) => run_sql(args),
         Command::Schema(args) => print_schema(args),
+        Command::Export(args) => run_export(args),
     };
     match outcome {
         Ok(code) => code,
@@ -107,6 +109,11 @@ fn print_schema(args: &SchemaArgs) -> Result<ExitCode> {
     let schemas = Schemas::load()?;
     let text = if args.json { schemas.to_json() } else { schemas.to_text() };
     write(&mut io::stdout().lock(), &text)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run_export(args: &ExportArgs) -> Result<ExitCode> {
+    write(&mut io::stdout().lock(), &export(&args.command)?)?;
     Ok(ExitCode::SUCCESS)
 }
 

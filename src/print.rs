@@ -164,19 +164,19 @@ fn unwritable(cause: io::Error) -> Error {
 }
 
 /// One column of a batch, as text.
-struct Column<'a> {
+pub(crate) struct Column<'a> {
     array: &'a dyn Array,
     formatter: ArrayFormatter<'a>,
 }
 
 impl<'a> Column<'a> {
-    fn new(array: &'a dyn Array) -> std::result::Result<Self, arrow::error::ArrowError> {
+    pub(crate) fn new(array: &'a dyn Array) -> std::result::Result<Self, arrow::error::ArrowError> {
         const OPTIONS: FormatOptions<'static> = FormatOptions::new();
         Ok(Self { array, formatter: ArrayFormatter::try_new(array, &OPTIONS)? })
     }
 
     /// The value as text, `None` for NULL.
-    fn text(&self, row: usize) -> Option<String> {
+    pub(crate) fn text(&self, row: usize) -> Option<String> {
         if self.array.data_type() == &DataType::Null || self.array.is_null(row) {
             return None;
         }
@@ -221,7 +221,8 @@ fn cell(text: &str) -> String {
     shown
 }
 
-fn csv_field(text: &str) -> String {
+/// A value as a field of CSV; an empty text is `""`, so that it is not taken for NULL.
+pub(crate) fn csv_field(text: &str) -> String {
     let is_plain = !text.is_empty() && !text.contains([',', '"', '\n', '\r']);
     if is_plain { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
 }

@@ -29,6 +29,12 @@ pub const DECIMAL_SCALE: i8 = 4;
 /// The partition columns of every partitioned table, in the order of the path: they stand in no file.
 pub const PARTITION_COLUMNS: [(&str, DataType); 2] = [("province", DataType::Utf8), ("year", DataType::Int32)];
 
+/// What the partition columns are called in Chinese, and what they mean, in their order.
+pub const PARTITION_LABELS: [(&str, &str); 2] = [
+    ("省级行政区", "ISO 3166-2 code of the province, CN for organs of the central government, unknown where no evidence decides"),
+    ("年度", "the reporting year, 0 where unknown"),
+];
+
 /// Type of a column: only such as every reader opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -152,7 +158,10 @@ impl TableDef {
     pub fn table_schema(&self) -> SchemaRef {
         let mut fields: Vec<Field> = self.schema.fields().iter().map(|it| it.as_ref().clone()).collect();
         if self.partitioned {
-            fields.extend(PARTITION_COLUMNS.map(|(name, data_type)| Field::new(name, data_type, false)));
+            fields.extend(PARTITION_COLUMNS.into_iter().zip(PARTITION_LABELS).map(|((name, data_type), (zh, description))| {
+                let metadata = [("label_zh", zh), ("description", description)].map(|(key, it)| (key.to_owned(), it.to_owned()));
+                Field::new(name, data_type, false).with_metadata(HashMap::from(metadata))
+            }));
         }
         Arc::new(Schema::new(fields))
     }

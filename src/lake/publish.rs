@@ -19,7 +19,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 
-use super::manifest::Manifest;
+use super::manifest::Listing;
 use crate::error::{Error, Result};
 
 const BUILDING: &str = "building";
@@ -100,14 +100,14 @@ impl Generations {
         self.directory.join(BUILDING)
     }
 
-    /// Makes what was built the lake; `manifest` lists it and is in it.
+    /// Makes what was built the lake; `listing` lists it and is in it.
     ///
     /// # Errors
     /// - the place cannot be written, or something not ours stands at the lake's path by now
-    pub fn publish(&self, manifest: &Manifest) -> Result<Publication> {
+    pub fn publish(&self, listing: &Listing) -> Result<Publication> {
         let place = check_place(&self.lake)?;
         let fail = |cause| Error::io("cannot publish the lake", &self.lake, cause);
-        let name = self.settle(manifest, &place).map_err(fail)?;
+        let name = self.settle(listing, &place).map_err(fail)?;
         let unchanged = place == Place::Ours(OsString::from(&name));
         if !unchanged {
             self.point_to(&name, &place).map_err(fail)?;
@@ -117,10 +117,10 @@ impl Generations {
     }
 
     /// Gives what was built its name among the generations, or lets go of it where it is there already.
-    fn settle(&self, manifest: &Manifest, place: &Place) -> io::Result<String> {
+    fn settle(&self, listing: &Listing, place: &Place) -> io::Result<String> {
         let building = self.building();
         sync_directories(&building)?;
-        let id = manifest.generation();
+        let id = listing.manifest.generation();
         // A generation that was damaged after it was written is replaced, but not under the feet of its readers.
         let mut attempt = 1;
         let name = loop {
@@ -130,7 +130,7 @@ impl Generations {
                 fs::rename(&building, &path)?;
                 break name;
             }
-            if manifest.holds_in(&path) {
+            if listing.holds_in(&path) {
                 fs::remove_dir_all(&building)?;
                 break name;
             }
@@ -271,17 +271,20 @@ fn sync_directories(path: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lake::manifest::MANIFEST;
+    use crate::lake::manifest::{MANIFEST, Manifest};
+    use crate::lake::package::PACKAGE;
 
-    fn manifest(program: &str) -> Manifest {
-        Manifest { program: program.to_owned(), definitions: String::new(), tables: Vec::new(), files: Vec::new() }
+    fn listing(program: &str) -> Listing {
+        let manifest = Manifest { program: program.to_owned(), definitions: String::new(), tables: Vec::new(), files: Vec::new() };
+        Listing { manifest, package: "{}".to_owned() }
     }
 
     fn publish(lake: &Path, program: &str) -> Publication {
         let generations = Generations::lock(lake).unwrap();
-        let manifest = manifest(program);
-        fs::write(generations.building().join(MANIFEST), manifest.to_json()).unwrap();
-        generations.publish(&manifest).unwrap()
+        let listing = listing(program);
+        fs::write(generations.building().join(PACKAGE), &listing.package).unwrap();
+        fs::write(generations.building().join(MANIFEST), listing.manifest.to_json()).unwrap();
+        generations.publish(&listing).unwrap()
     }
 
     fn generations_of(lake: &Path) -> Vec<String> {
@@ -333,9 +336,12 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let lake = place.path().join("lake");
         publish(&lake, "one");
-        fs::write(lake.join(MANIFEST), "damaged").unwrap();
-        assert!(!publish(&lake, "one").unchanged);
-        assert_eq!(Manifest::read(&lake).unwrap().program, "one");
+        for file in [MANIFEST, PACKAGE] {
+            fs::write(lake.join(file), "damaged").unwrap();
+            assert!(!publish(&lake, "one").unchanged);
+            assert_eq!(Manifest::read(&lake).unwrap().program, "one");
+            assert_eq!(fs::read_to_string(lake.join(PACKAGE)).unwrap(), "{}");
+        }
     }
 
     #[test]

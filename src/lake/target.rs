@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::manifest::Manifest;
+use super::manifest::Listing;
 use super::publish::{Generations, Publication};
 #[cfg(feature = "cloud")]
 use super::upload::Upload;
@@ -64,15 +64,15 @@ impl Target {
         }
     }
 
-    /// Makes what was built the lake; `manifest` lists it and is in it.
+    /// Makes what was built the lake; `listing` lists it and is in it.
     ///
     /// # Errors
     /// - the place cannot be written; the old lake is still there then
-    pub fn publish(&self, manifest: &Manifest) -> Result<Publication> {
+    pub fn publish(&self, listing: &Listing) -> Result<Publication> {
         match self {
-            Self::Folder(it) => it.publish(manifest),
+            Self::Folder(it) => it.publish(listing),
             #[cfg(feature = "cloud")]
-            Self::Store(it) => it.publish(manifest),
+            Self::Store(it) => it.publish(listing),
         }
     }
 }

@@ -295,10 +295,41 @@ fn manifest_lists_every_file() {
     let manifest = Manifest::read(&lake).unwrap();
     assert!(manifest.holds_in(&lake));
     assert_eq!(manifest.generation(), published.generation);
-    assert_eq!(files_of(&lake).len(), published.files + 1);
+    assert_eq!(files_of(&lake).len(), published.files + 2);
     assert!(manifest.files.iter().any(|it| it.path == "sql/views/totals.sql"));
+    assert!(manifest.files.iter().any(|it| it.path == "schema/cells.json"));
     fs::write(lake.join("sql/views/totals.sql"), "SELECT 2;\n").unwrap();
     assert!(!manifest.holds_in(&lake));
+}
+
+#[test]
+fn data_package_lists_every_file_with_its_bytes_rows_and_hash() {
+    use sha2::{Digest, Sha256};
+
+    let place = tempfile::tempdir().unwrap();
+    let lake = place.path().join("lake");
+    write_lake(&lake, &[0, 1, 2]);
+    let text = fs::read_to_string(lake.join(package::PACKAGE)).unwrap();
+    let package: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let mut files = files_of(&lake);
+    let root = fs::canonicalize(&lake).unwrap();
+    let mut names = BTreeSet::new();
+    for resource in package["resources"].as_array().unwrap() {
+        let path = root.join(resource["path"].as_str().unwrap());
+        let bytes = files.remove(&path).unwrap_or_else(|| panic!("{} is not there, or listed twice", path.display()));
+        assert_eq!(resource["bytes"], bytes.len(), "{}", path.display());
+        let hash = format!("sha256:{}", manifest::hex(&Sha256::digest(&bytes)));
+        assert_eq!(resource["hash"], hash, "{}", path.display());
+        if resource["format"] == "parquet" {
+            assert_eq!(resource["rows"], read_schema(&path).0, "{}", path.display());
+            assert!(root.join(resource["schema"].as_str().unwrap()).is_file());
+        }
+        assert!(names.insert(resource["name"].as_str().unwrap().to_owned()), "{}", resource["name"]);
+    }
+    assert_eq!(files.into_keys().collect::<Vec<_>>(), [root.join(package::PACKAGE)]);
+    let manifest = Manifest::read(&lake).unwrap();
+    assert_eq!(package["gongkai"]["generation"], manifest.generation());
+    assert_eq!(package["gongkai"]["manifest"], format!("sha256:{}", manifest.sha256()));
 }
 
 #[test]

@@ -22,7 +22,7 @@ use object_store::path::Path as Key;
 use object_store::{ObjectMeta, ObjectStore, ObjectStoreExt, PutMode, PutOptions, PutPayload, UpdateVersion};
 use serde::{Deserialize, Serialize};
 
-use super::manifest::{MANIFEST, Manifest};
+use super::manifest::{Listing, MANIFEST, Manifest};
 use super::publish::{Publication, is_generation};
 use super::scratch::Scratch;
 use crate::cloud::{Fault, Kind, Place};
@@ -158,16 +158,16 @@ impl Upload {
         self.place.address_of(&self.place.key_of(GENERATIONS)).into()
     }
 
-    /// Makes what was built the lake; `manifest` lists it and is in it.
+    /// Makes what was built the lake; `listing` lists it and is in it.
     ///
     /// # Errors
     /// - another run has published meanwhile, or something not ours stands there by now
     /// - the store fails; the old lake is still there then
-    pub fn publish(&self, manifest: &Manifest) -> Result<Publication> {
+    pub fn publish(&self, listing: &Listing) -> Result<Publication> {
         let now = Pointer::read(&self.place)?;
         let mut generations = self.generations()?;
-        let id = manifest.generation();
-        let is_whole = |name: &str| generations.get(name).is_some_and(|objects| self.holds(name, objects, manifest));
+        let id = listing.manifest.generation();
+        let is_whole = |name: &str| generations.get(name).is_some_and(|objects| self.holds(name, objects, listing));
         let is_it = |name: &str| name == id || name.strip_prefix(&id).is_some_and(|it| it.starts_with('-'));
         if let Some((pointer, _)) = now.as_ref().filter(|it| is_it(&it.0.generation) && is_whole(&it.0.generation)) {
             return Ok(Publication { generation: pointer.generation.clone(), unchanged: true });
@@ -183,7 +183,7 @@ impl Upload {
             None => {
                 let names = std::iter::once(id.clone()).chain((2u32..).map(|it| format!("{id}-{it}")));
                 let name = names.into_iter().find(|it| !generations.contains_key(it)).unwrap_or_else(|| id.clone());
-                self.upload(&name, manifest)?;
+                self.upload(&name, listing)?;
                 name
             }
         };
@@ -210,11 +210,11 @@ impl Upload {
         Ok(generations)
     }
 
-    /// True where the objects of a generation are all that the manifest has, and as long. Their bytes were right when they were
+    /// True where the objects of a generation are all that is listed, and as long. Their bytes were right when they were
     /// uploaded: an object is there whole or not at all.
-    fn holds(&self, name: &str, objects: &[ObjectMeta], manifest: &Manifest) -> bool {
+    fn holds(&self, name: &str, objects: &[ObjectMeta], listing: &Listing) -> bool {
         let sizes: BTreeMap<&Key, u64> = objects.iter().map(|it| (&it.location, it.size)).collect();
-        files_of(manifest).all(|(path, bytes)| sizes.get(&self.key(name, &path)) == Some(&bytes))
+        listing.files().all(|(path, bytes)| sizes.get(&self.key(name, &path)) == Some(&bytes))
     }
 
     fn key(&self, generation: &str, path: &str) -> Key {
@@ -222,7 +222,7 @@ impl Upload {
     }
 
     /// Uploads all files of a generation, its manifest last.
-    fn upload(&self, name: &str, manifest: &Manifest) -> Result<()> {
+    fn upload(&self, name: &str, listing: &Listing) -> Result<()> {
         let put = |path: String| {
             let (from, to) = (self.scratch.path().join(&path), self.key(name, &path));
             async move {
@@ -230,7 +230,7 @@ impl Upload {
                 sent.map_err(|cause| (self.place.address_of(&to), cause))
             }
         };
-        let files = files_of(manifest).map(|it| it.0).filter(|it| it != MANIFEST);
+        let files = listing.files().map(|it| it.0).filter(|it| it != MANIFEST);
         let all = async {
             let sent: std::result::Result<(), _> = stream::iter(files).map(put).buffer_unordered(UPLOADS).try_collect().await;
             Ok(match sent {
@@ -244,7 +244,7 @@ impl Upload {
             Broken::File(cause) => Error::io("cannot read what was built", self.scratch.path(), cause),
         })?;
         // A store that took all and has not all is none to lead readers to.
-        let is_whole = self.generations()?.get(name).is_some_and(|it| self.holds(name, it, manifest));
+        let is_whole = self.generations()?.get(name).is_some_and(|it| self.holds(name, it, listing));
         if is_whole { Ok(()) } else { Err(self.lost_race()) }
     }
 
@@ -296,12 +296,6 @@ impl Upload {
             .path(Path::new(&self.place.address()))
             .hint("the lake is as that run left it; run again")
     }
-}
-
-/// All files of a generation with their bytes.
-fn files_of(manifest: &Manifest) -> impl Iterator<Item = (String, u64)> {
-    let files = manifest.tables.iter().flat_map(|it| &it.files).chain(&manifest.files).map(|it| (it.path.clone(), it.bytes));
-    files.chain([(MANIFEST.to_owned(), manifest.to_json().len() as u64)])
 }
 
 /// The generation that a key belongs to.

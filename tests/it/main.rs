@@ -24,6 +24,9 @@ mod circles;
 mod containers;
 /// Reports with anything cut, doubled or scattered into them.
 mod damage;
+/// Exports of a lake: complete, exact, and never over what is not theirs.
+#[cfg(feature = "sql")]
+mod export;
 /// Documents made to break a reader.
 #[cfg(feature = "sql")]
 mod hostile;

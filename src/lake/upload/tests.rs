@@ -72,7 +72,7 @@ fn it_is_the_lake_that_a_folder_would_hold() {
     check_whole(&store, &lake);
     // The manifest behind all it lists, the pointer behind all.
     let put = store.put.lock().unwrap().clone();
-    assert_eq!(put.len(), here.files + 2);
+    assert_eq!(put.len(), here.files + 3);
     assert_eq!(
         put[put.len() - 2..],
         [format!("deep/lake/generations/{}/manifest.json", here.generation), "deep/lake/current.json".into()]
@@ -110,7 +110,7 @@ fn an_upload_that_breaks_off_leaves_the_old_lake() {
     let (store, lake) = store("broken");
     let first = publish(begin(&lake, 1).unwrap()).unwrap();
     let n_files = first.files;
-    for n_puts in [0, 3, n_files - 1, n_files, n_files + 1] {
+    for n_puts in [0, 3, n_files - 1, n_files, n_files + 1, n_files + 2] {
         store.puts_left.store(n_puts, Ordering::SeqCst);
         let writer = begin(&lake, 2).unwrap();
         fails(publish(writer), "connection refused");
