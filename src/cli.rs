@@ -27,6 +27,8 @@ Examples:
   gongkai sql \"SELECT * FROM national_overview\"      SQL over the lake
   gongkai schema                                     tables and columns
   gongkai export duckdb gongkai.duckdb               the lake for BI tools; csv and xlsx for people
+  gongkai synth --n 1000 --out corpus                reports of our own making, with their answers
+  gongkai eval lake corpus                           a lake against the answers
 
 Exit codes: 0 clean, 1 ran with findings of severity error under --strict, 2 did not run.";
 
@@ -45,6 +47,10 @@ pub enum Command {
     Schema(SchemaArgs),
     /// The lake for other programs and for people: one Parquet file per table, DuckDB, CSV, a workbook
     Export(ExportArgs),
+    /// Makes a corpus of invented reports in all layouts, with the answers beside it
+    Synth(SynthArgs),
+    /// Compares a lake with the answers of its corpus: exact, missing, wrong, wrong in silence, invented
+    Eval(EvalArgs),
 }
 
 /// `gongkai run`
@@ -257,4 +263,86 @@ pub struct Selected {
     /// All tables besides
     #[arg(long)]
     pub tables: bool,
+}
+
+/// `gongkai synth`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai synth --n 1000 --out corpus              corpus/reports/ and corpus/gold.jsonl
+  gongkai synth --n 500 --out c --layouts html,txt-glued --years 2021..2024 --faults 0
+  gongkai synth --n 1000000 --out c --layouts txt --pack jsonl --seed 7
+  gongkai run --input corpus/reports --output lake && gongkai eval lake corpus
+
+The same numbers and names give the same bytes, whatever the threads. What is made and what is not: docs/synth.md")]
+pub struct SynthArgs {
+    /// Documents
+    #[arg(long, value_name = "N")]
+    pub n: u64,
+    /// Folder of the corpus, new or empty
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Another seed makes other reports
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Layouts, or the beginnings of their names; all where none is named
+    #[arg(long, value_delimiter = ',', value_name = "NAME,...")]
+    pub layouts: Vec<String>,
+    /// Reporting years: 2021, 2019..2025 or a list; before 2019 there are no tables
+    #[arg(long, default_value = "2018..2025", value_name = "YEARS")]
+    pub years: String,
+    /// Share of the reports with a fault, from 0 to 1
+    #[arg(long, default_value_t = 0.1, value_name = "SHARE")]
+    pub faults: f64,
+    /// What a thousand documents lie in
+    #[arg(long, value_enum, default_value_t = PackFormat::Files)]
+    pub pack: PackFormat,
+    /// Threads; 0 for as many as the machine has
+    #[arg(long, default_value_t = 0)]
+    pub threads: usize,
+}
+
+/// What a thousand documents lie in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PackFormat {
+    /// A folder of files, some compressed or in an archive of their own
+    Files,
+    /// Lines of JSON; what is no text as files beside them
+    Jsonl,
+    /// A tar archive
+    Tar,
+    /// A web archive
+    Warc,
+}
+
+/// `gongkai eval`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai eval lake corpus
+  gongkai eval lake corpus/gold.jsonl --format json
+  gongkai eval lake corpus --strict                for tests: 1 where a number is wrong and nothing says so")]
+pub struct EvalArgs {
+    /// The lake, a path
+    pub lake: PathBuf,
+    /// The corpus's folder or its gold.jsonl
+    pub gold: PathBuf,
+    /// How the score looks
+    #[arg(long, value_enum, default_value_t = ScoreFormat::Text)]
+    pub format: ScoreFormat,
+    /// Exit with 1 where a number is wrong or made up and no finding says so
+    #[arg(long)]
+    pub strict: bool,
+    /// Threads; 0 for as many as the machine has
+    #[arg(long, default_value_t = 0)]
+    pub threads: usize,
+}
+
+/// How a score looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ScoreFormat {
+    /// Tables, for people
+    Text,
+    /// One object, for machines
+    Json,
 }

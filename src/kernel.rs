@@ -91,11 +91,9 @@ impl Kernel<'_> {
                             of_table.resize(builder.rows(), partition.clone());
                         }
                     }
-                    Outcome::Reject(reject, meant) => push_reject(
-                        &mut rejects,
-                        [&source, reject.reason.as_str(), &reject.message],
-                        &meant,
-                    ),
+                    Outcome::Reject(reject, meant) => {
+                        push_reject(&mut rejects, [&source, reject.reason.as_str(), &reject.message], &meant)
+                    }
                 }
             }
         }

@@ -76,6 +76,10 @@ pub mod run;
 
 pub mod inspect;
 
+pub mod synth;
+
+pub mod eval;
+
 pub mod decimal;
 pub mod error;
 pub mod finding;

@@ -5,9 +5,13 @@ mod terminal;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Instant;
 
 use clap::Parser;
-use gongkai::cli::{Cli, Command, CommitArgs, ExportArgs, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
+use gongkai::cli::{
+    Cli, Command, CommitArgs, EvalArgs, ExportArgs, InspectArgs, OutputFormat, PackFormat, RunArgs, SchemaArgs, ScoreFormat,
+    SqlArgs, SynthArgs,
+};
 use gongkai::cloud::is_address;
 use gongkai::error::{Error, Result};
 use gongkai::export::export;
@@ -17,8 +21,9 @@ use gongkai::print::{Format, Printer};
 use gongkai::run::Tally;
 use gongkai::schema::Schemas;
 use gongkai::settings::{Overrides, Settings};
-use gongkai::warehouse::Warehouse;
-use gongkai::{inspect, run, shell, sql_files};
+use gongkai::synth::{Order, Pack, Words};
+use gongkai::warehouse::{Sink, Warehouse};
+use gongkai::{eval, inspect, run, shell, sql_files, synth};
 use terminal::Terminal;
 
 /// Ran, with findings of severity error where asked to be strict.
@@ -35,6 +40,8 @@ fn main() -> ExitCode {
         Command::Sql(args) => run_sql(args),
         Command::Schema(args) => print_schema(args),
         Command::Export(args) => run_export(args),
+        Command::Synth(args) => make_corpus(args),
+        Command::Eval(args) => evaluate(args),
     };
     match outcome {
         Ok(code) => code,
@@ -75,7 +82,11 @@ fn run_batch(args: &RunArgs) -> Result<ExitCode> {
             if !args.quiet {
                 let summary = tally.summary(&defs, None);
                 let lake = settings.lake.display();
-                let next = format!("shard      {}\n\nnext: gongkai commit {lake}, when all {} shards are there\n", place.display(), shard.of);
+                let next = format!(
+                    "shard      {}\n\nnext: gongkai commit {lake}, when all {} shards are there\n",
+                    place.display(),
+                    shard.of
+                );
                 write(&mut io::stdout().lock(), &format!("{summary}\n{next}"))?;
             }
             return Ok(exit_code(settings.strict, &tally));
@@ -168,6 +179,45 @@ fn print_schema(args: &SchemaArgs) -> Result<ExitCode> {
 fn run_export(args: &ExportArgs) -> Result<ExitCode> {
     write(&mut io::stdout().lock(), &export(&args.command)?)?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn pool(threads: usize) -> Result<rayon::ThreadPool> {
+    let builder = rayon::ThreadPoolBuilder::new().num_threads(threads);
+    builder.build().map_err(|it| Error::new("cannot start the worker threads").cause(it))
+}
+
+fn make_corpus(args: &SynthArgs) -> Result<ExitCode> {
+    let words = Words::load()?;
+    let pack = match args.pack {
+        PackFormat::Files => Pack::Files,
+        PackFormat::Jsonl => Pack::Jsonl,
+        PackFormat::Tar => Pack::Tar,
+        PackFormat::Warc => Pack::Warc,
+    };
+    let years = synth::years(&args.years)?;
+    let order = Order::try_new(&words, args.n, args.seed, &args.layouts, &years, args.faults, pack)?;
+    let started = Instant::now();
+    let written = pool(args.threads)?.install(|| synth::write(&words, &order, &args.out))?;
+    write(&mut io::stdout().lock(), &written.summary(&args.out, started.elapsed()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn evaluate(args: &EvalArgs) -> Result<ExitCode> {
+    let score = pool(args.threads)?.install(|| eval::evaluate(&args.lake, &args.gold))?;
+    let mut out = io::stdout().lock();
+    match args.format {
+        ScoreFormat::Json => write(&mut out, &eval::to_json(&score)?)?,
+        ScoreFormat::Text => {
+            let mut printer = Printer::new(&mut out, Format::Table, None);
+            for table in eval::tables(&score)? {
+                printer.begin(&table.schema())?;
+                printer.rows(&table)?;
+                printer.end()?;
+            }
+            write(&mut out, &eval::in_words(&score))?;
+        }
+    }
+    Ok(if args.strict && score.n_silent() > 0 { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS })
 }
 
 /// Writes to standard output.

@@ -306,7 +306,8 @@ mod tests {
 
     #[test]
     fn what_is_typed_wins() {
-        let typed = Overrides { inputs: vec!["a".into()], lake: Some("b".into()), threads: Some(1), memory_mib: Some(3), strict: true };
+        let typed =
+            Overrides { inputs: vec!["a".into()], lake: Some("b".into()), threads: Some(1), memory_mib: Some(3), strict: true };
         let settings = Settings::resolve(Some((Path::new("x.toml"), FILE)), &typed).unwrap();
         assert_eq!((settings.inputs[0].root.clone(), settings.lake, settings.threads), ("a".into(), "b".into(), 1));
         assert!(settings.strict && settings.memory == 3 << 20);

@@ -79,9 +79,8 @@ impl Place {
     }
 
     fn of_bytes(bytes: [u8; PLACE_BYTES]) -> Self {
-        let [chunk, start, rows, text_bytes] = std::array::from_fn(|at| {
-            u32::from_le_bytes(std::array::from_fn(|byte| bytes[at * 4 + byte]))
-        });
+        let [chunk, start, rows, text_bytes] =
+            std::array::from_fn(|at| u32::from_le_bytes(std::array::from_fn(|byte| bytes[at * 4 + byte])));
         Self { chunk, start, rows, text_bytes }
     }
 }
@@ -158,7 +157,11 @@ impl PartitionBuffer {
     }
 
     fn close_chunks(&mut self) -> Result<()> {
-        (0..TABLES).filter(|it| self.builders[*it].rows() > 0).collect::<Vec<_>>().into_iter().try_for_each(|it| self.close_chunk(it))
+        (0..TABLES)
+            .filter(|it| self.builders[*it].rows() > 0)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .try_for_each(|it| self.close_chunk(it))
     }
 
     /// Adds reports that another buffer brought to disk.
@@ -376,9 +379,9 @@ impl SortedPartition {
         }
         let chunk = match self.stretches.get(stretch as usize) {
             None => self.held[CELLS][cells.chunk as usize].clone(),
-            Some((spill, it)) => cache.get((partition, stretch, cells.chunk), || {
-                spill.read_batch(it.chunks[CELLS][cells.chunk as usize])
-            })?,
+            Some((spill, it)) => {
+                cache.get((partition, stretch, cells.chunk), || spill.read_batch(it.chunks[CELLS][cells.chunk as usize]))?
+            }
         };
         let column = |name: &str| chunk.column_by_name(name).expect("a column of the registry");
         let text = |name: &str| column(name).as_string::<i32>();

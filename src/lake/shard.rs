@@ -145,7 +145,9 @@ impl ShardWriter {
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                return Err(Error::new(format!("another run is writing shard {shard}")).path(folder).hint("wait until it has ended"));
+                return Err(Error::new(format!("another run is writing shard {shard}"))
+                    .path(folder)
+                    .hint("wait until it has ended"));
             }
             Err(TryLockError::Error(cause)) => return Err(unwritable(cause)),
         }

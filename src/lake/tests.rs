@@ -290,7 +290,11 @@ fn rows_that_waited_on_disk_are_written_alike() {
             if seed % 12 < 2 {
                 it.identity = report(seed - seed % 12).identity;
                 let cell = it.cells[0].clone();
-                let told = (1..9).map(|n| Cell { row: format!("row-{n}"), value: Some(Decimal(i128::from(n + 7) * 10_000)), ..cell.clone() });
+                let told = (1..9).map(|n| Cell {
+                    row: format!("row-{n}"),
+                    value: Some(Decimal(i128::from(n + 7) * 10_000)),
+                    ..cell.clone()
+                });
                 it.cells = told.collect();
             }
             writer.intake().add(&it, &section_texts(&it, TEXT)).unwrap();

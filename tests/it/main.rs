@@ -46,6 +46,9 @@ mod solver;
 /// The views over a small lake with known answers.
 #[cfg(feature = "sql")]
 mod sql;
+/// Reports of our own making against their answers.
+#[cfg(feature = "sql")]
+mod synth;
 /// What the documents and registries promise.
 #[cfg(feature = "sql")]
 mod tidy;
