@@ -35,6 +35,9 @@ mod identity;
 /// Indicators against numbers worked out by hand.
 #[cfg(feature = "sql")]
 mod indicators;
+/// Batches of documents into batches of rows, for other schedulers.
+#[cfg(feature = "sql")]
+mod kernel;
 /// Same input, same bytes; a killed run leaves the old lake.
 #[cfg(feature = "sql")]
 mod lake;
