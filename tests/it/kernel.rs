@@ -69,7 +69,8 @@ fn the_kernel_gives_the_rows_of_a_run() {
             continue;
         }
         let n_columns = rows.num_columns() - 2;
-        let (provinces, years) = (rows.column(n_columns).as_string::<i32>(), rows.column(n_columns + 1).as_primitive::<Int32Type>());
+        let (provinces, years) =
+            (rows.column(n_columns).as_string::<i32>(), rows.column(n_columns + 1).as_primitive::<Int32Type>());
         let mut partitions: BTreeMap<(&str, i32), Vec<RecordBatch>> = BTreeMap::new();
         for row in 0..rows.num_rows() {
             partitions.entry((provinces.value(row), years.value(row))).or_default().push(rows.slice(row, 1));
