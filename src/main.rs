@@ -31,6 +31,9 @@ const FOUND_ERRORS: u8 = 1;
 /// Did not run.
 const DID_NOT_RUN: u8 = 2;
 
+/// Reports of a lake whose first view is shown at the end of a run: of more, a query takes memory that the run did not.
+const MOST_SHOWN: u64 = 50_000;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match &cli.command {
@@ -122,19 +125,23 @@ fn exit_code(is_strict: bool, tally: &Tally) -> ExitCode {
     if is_strict && tally.has_errors() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS }
 }
 
-/// What was done, and the first view of the lake.
+/// What was done, and the first view of the lake where it is not too large.
 fn show_lake(tally: &Tally, lake: &PublishedLake, defs: &Definitions, schemas: &Schemas) -> Result<()> {
     let mut out = io::stdout().lock();
     write(&mut out, &format!("{}\n\n", tally.summary(defs, Some(lake))))?;
+    let name = lake.path.display().to_string();
+    let name = name.strip_prefix("./").unwrap_or(&name);
+    let name = if name == "lake" { String::new() } else { format!(" --lake {name}") };
+    let n_reports = lake.rows.iter().find(|it| it.0 == "reports").map_or(0, |it| it.1);
+    if n_reports > MOST_SHOWN {
+        return write(&mut out, &format!("next: gongkai sql{name} \"SELECT * FROM {}\"\n", sql_files::FIRST_VIEW));
+    }
     let warehouse = Warehouse::open(&lake.path, schemas)?;
     let order = sql_files::order_of(sql_files::FIRST_VIEW).unwrap_or("1");
     let query = format!("SELECT * FROM {} ORDER BY {order}", sql_files::FIRST_VIEW);
     warehouse.register_views(&sql_files::views_for(&query))?;
     warehouse.run(&query, &mut Printer::new(&mut out, Format::Table, None))?;
-    let lake = lake.path.display().to_string();
-    let lake = lake.strip_prefix("./").unwrap_or(&lake);
-    let lake = if lake == "lake" { String::new() } else { format!(" --lake {lake}") };
-    write(&mut out, &format!("\nnext: gongkai sql{lake} \"SELECT * FROM applications_province_year\"\n"))
+    write(&mut out, &format!("\nnext: gongkai sql{name} \"SELECT * FROM applications_province_year\"\n"))
 }
 
 fn inspect_one(args: &InspectArgs) -> Result<ExitCode> {

@@ -24,6 +24,8 @@ pub enum Meaning {
 pub struct Label {
     /// The label without ordinal and punctuation.
     pub core: String,
+    /// Its characters in their order, by which unlike words are told at a glance.
+    pub sorted: Vec<char>,
     /// The ordinals that stand before it in the forms (`3`, `六`).
     pub ordinals: Vec<String>,
     /// Its meanings, in the order of the forms.
@@ -83,7 +85,9 @@ impl LabelIndex {
         let mut add = |text: &str, meaning: Meaning| {
             let (ordinal, core) = fold_label(text);
             let at = labels.iter().position(|it| it.core == core).unwrap_or_else(|| {
-                labels.push(Label { core, ordinals: Vec::new(), meanings: Vec::new(), meaning_ordinals: Vec::new() });
+                let mut sorted: Vec<char> = core.chars().collect();
+                sorted.sort_unstable();
+                labels.push(Label { core, sorted, ordinals: Vec::new(), meanings: Vec::new(), meaning_ordinals: Vec::new() });
                 labels.len() - 1
             });
             let label = &mut labels[at];

@@ -43,23 +43,44 @@ pub fn near_label(forms: &Forms, table: TableId, words: &str, seen: &[String]) -
     const NEAR: f64 = 0.7;
     const FAR: f64 = 0.5;
     let (_, core) = fold_label(words);
-    if core.chars().count() < 4 {
+    if core.chars().nth(3).is_none() {
         return None;
     }
-    let mut best: Vec<(f64, usize, String)> = Vec::new();
+    let mut chars: Vec<char> = core.chars().collect();
+    chars.sort_unstable();
+    let mut best: Vec<(f64, usize, &str)> = Vec::new();
     for (idx, label) in forms.labels().iter().enumerate() {
-        if !label.is_row_of(table) {
-            continue;
-        }
-        let Some(id) = row_id(forms, idx, table) else { continue };
-        let is_prefix = core.chars().count() >= 6 && label.core.starts_with(&core);
-        let likeness = if is_prefix { 1.0 } else { strsim::normalized_levenshtein(&core, &label.core) };
+        let Some(id) = label.meanings.iter().find_map(|it| meant_row(forms, it, table)) else { continue };
+        let is_prefix = chars.len() >= 6 && label.core.starts_with(&core);
+        // What shares too few characters is neither near nor a rival, whatever their order.
+        let likeness = match 2 * n_common(&chars, &label.sorted) > chars.len().max(label.sorted.len()) {
+            _ if is_prefix => 1.0,
+            true => strsim::normalized_levenshtein(&core, &label.core),
+            false => continue,
+        };
         best.push((likeness, idx, id));
     }
     best.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let (likeness, idx, id) = best.first()?;
-    let rival = best.iter().find(|it| it.2 != *id).map_or(0.0, |it| it.0);
-    (*likeness >= NEAR && rival <= FAR && !seen.contains(id)).then(|| (*idx, id.clone()))
+    let (likeness, idx, id) = *best.first()?;
+    let rival = best.iter().find(|it| it.2 != id).map_or(0.0, |it| it.0);
+    (likeness >= NEAR && rival <= FAR && seen.iter().all(|it| it != id)).then(|| (idx, id.to_owned()))
+}
+
+/// How many characters two words have in common, given each word's in their order.
+fn n_common(a: &[char], b: &[char]) -> usize {
+    let (mut n, mut rest) = (0, b);
+    for c in a {
+        while let Some((first, behind)) = rest.split_first()
+            && first <= c
+        {
+            rest = behind;
+            if first == c {
+                n += 1;
+                break;
+            }
+        }
+    }
+    n
 }
 
 /// The id of the row of this table that a meaning is.
@@ -71,14 +92,29 @@ pub fn meant_row<'f>(forms: &'f Forms, meaning: &Meaning, table: TableId) -> Opt
     }
 }
 
-/// The id of the first row that a label names in this table.
-fn row_id(forms: &Forms, label: usize, table: TableId) -> Option<String> {
-    forms.labels()[label].meanings.iter().find_map(|it| meant_row(forms, it, table)).map(str::to_owned)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::is_ignored;
+    use super::{is_ignored, n_common};
+
+    #[test]
+    fn common_characters_bound_the_likeness() {
+        let sorted = |word: &str| {
+            let mut chars: Vec<char> = word.chars().collect();
+            chars.sort_unstable();
+            chars
+        };
+        let check = |a: &str, b: &str, expect: usize| {
+            let (one, other) = (sorted(a), sorted(b));
+            assert_eq!((n_common(&one, &other), n_common(&other, &one)), (expect, expect), "{a} {b}");
+            let bound = expect as f64 / one.len().max(other.len()).max(1) as f64;
+            assert!(strsim::normalized_levenshtein(a, b) <= bound.max(f64::from(u8::from(a == b))), "{a} {b}");
+        };
+        check("属于国家秘密", "属国家秘密", 5);
+        check("aab", "abb", 2);
+        check("秘密国家", "国家秘密", 4);
+        check("其他", "予以公开", 0);
+        check("", "公开", 0);
+    }
 
     #[test]
     fn what_was_lost_is_not_nothing() {
