@@ -33,6 +33,7 @@ use crate::error::{Error, Result};
 use crate::finding::Severity;
 use crate::identity::{Gazetteer, Meant};
 use crate::kernel::push_reject;
+use crate::ledger::digest::Names;
 use crate::schema::{Schemas, TableDef};
 use buffer::{PartitionBuffer, SortedPartition};
 use intake::{Brought, Partition, RejectRow, RuleTotals};
@@ -122,7 +123,8 @@ impl LakeWriter {
         let schemas = intake.schemas().clone();
         let severity = intake.take_severity();
         let Brought { partitions, mut rules, rejects, duplicates } = intake.close()?;
-        let sort = |(partition, rows): (Partition, PartitionBuffer)| Ok((partition, rows.sort()?));
+        let mut names = Names::default();
+        let sort = |(partition, rows): (Partition, PartitionBuffer)| Ok((partition, rows.sort(&mut names)?));
         let mut partitions: Vec<(Partition, SortedPartition)> = partitions.into_iter().map(sort).collect::<Result<_>>()?;
         let settled = settle::settle_lake(&mut partitions, &schemas, &*severity, gazetteer)?;
         let mut duplicates = settled.same_bytes(duplicates)?;

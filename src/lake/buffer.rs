@@ -20,6 +20,7 @@ use crate::batch::{REPORT_TABLES, TableBuilder, push_finding, push_report, repor
 use crate::decimal::Decimal;
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
+use crate::ledger::digest::Names;
 use crate::ledger::{Digest, Figure, Figures};
 use crate::record::Report;
 use crate::schema::Schemas;
@@ -206,12 +207,12 @@ impl PartitionBuffer {
         Ok(std::mem::take(&mut self.held))
     }
 
-    /// The rows in their final order.
+    /// The rows in their final order; digests share `names`.
     ///
     /// # Errors
     /// - a report id was given twice: whoever reads the sources drops duplicates and says so in `duplicates`
     /// - what went to disk cannot be read back
-    pub fn sort(mut self) -> Result<SortedPartition> {
+    pub fn sort(mut self, names: &mut Names) -> Result<SortedPartition> {
         self.close_chunks()?;
         let mut reports: Vec<(Digest, Laid)> = Vec::new();
         for (number, (spill, stretch)) in self.stretches.iter().enumerate() {
@@ -230,6 +231,7 @@ impl PartitionBuffer {
         if let Some([(a, _), (b, _)]) = reports.array_windows::<2>().find(|[a, b]| a.0.report_id == b.0.report_id) {
             return Err(Error::new(format!("report {} was given twice, from {} and from {}", a.report_id, a.source, b.source)));
         }
+        reports.iter_mut().for_each(|it| it.0.share(names));
         let (digests, order): (Vec<Digest>, Vec<Laid>) = reports.into_iter().unzip();
         let mut places: Vec<Vec<Places>> = vec![Vec::new(); held];
         places.push(self.places);

@@ -273,12 +273,12 @@ fn fill(row: &mut CoverageRow, digest: &Digest, idx: usize, besides: &Besides) {
         () => "found",
     };
     row.report_id = Some(digest.report_id.clone());
-    row.province.clone_from(&digest.province);
+    row.province = digest.province.to_string();
     if let Some(name) = &digest.issuer {
-        row.name.clone_from(name);
+        row.name = name.to_string();
     }
     if digest.division_code.is_some() {
-        row.division_code.clone_from(&digest.division_code);
+        row.division_code = digest.division_code.as_deref().map(str::to_owned);
     }
     row.published_on = digest.published_on;
     row.n_earlier = besides.earlier.get(&idx).copied().unwrap_or(0);
@@ -302,12 +302,12 @@ pub(crate) mod tests {
         Digest {
             report_id: format!("{id}{year}"),
             source: format!("{id}.html"),
-            province: "CN-SD".to_owned(),
+            province: "CN-SD".into(),
             year,
-            issuer_id: Some(id.to_owned()),
-            issuer: Some("某机关".to_owned()),
+            issuer_id: Some(id.into()),
+            issuer: Some("某机关".into()),
             kind: Some(kind),
-            division_code: Some("370812".to_owned()),
+            division_code: Some("370812".into()),
             scope: None,
             received: None,
             published_on: published_on.and_then(|(y, m, d)| NaiveDate::from_ymd_opt(y, m, d)),
@@ -322,10 +322,10 @@ pub(crate) mod tests {
 
     fn rejected(id: &str, kind: IssuerKind, year: Option<i32>) -> Meant {
         Meant {
-            issuer_id: Some(id.to_owned()),
-            issuer: Some("某机关".to_owned()),
+            issuer_id: Some(id.into()),
+            issuer: Some("某机关".into()),
             kind: Some(kind),
-            division_code: Some("370812".to_owned()),
+            division_code: Some("370812".into()),
             province: Some("CN-SD".to_owned()),
             year,
         }

@@ -117,7 +117,7 @@ mod tests {
         let of = |(id, code, kind, scope, received): &Row| Digest {
             scope: *scope,
             received: Some(*received),
-            division_code: Some((*code).to_owned()),
+            division_code: Some((*code).into()),
             ..digest(id, *kind, 2020, None)
         };
         let digests: Vec<Digest> = rows.iter().map(of).collect();

@@ -249,10 +249,10 @@ mod tests {
         Digest {
             report_id: format!("{idx}"),
             source: format!("{idx}.html"),
-            province: "CN-SD".to_owned(),
+            province: "CN-SD".into(),
             year: *year,
-            issuer_id: is_known.then(|| (*organ).to_owned()),
-            issuer: is_known.then(|| (*organ).to_owned()),
+            issuer_id: is_known.then(|| (*organ).into()),
+            issuer: is_known.then(|| (*organ).into()),
             kind: None,
             division_code: None,
             scope: None,
