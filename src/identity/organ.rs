@@ -367,10 +367,15 @@ fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first:
                 chain.is_misread |= *is_misread;
                 chain.is_generic = *is_generic && chain.links == 1;
                 chain.end = found.end;
-                // 济宁市场监督管理局: the 市 belongs to the next word.
+                // 济宁市场监督管理局: the 市 belongs to the next word, but not in 保定市容城县, where that is another place.
                 let last = found.end - '市'.len_utf8();
                 let rest = text.get(last..).unwrap_or_default();
-                if *is_full && gazetteer.words.city_compounds.iter().any(|word| rest.starts_with(word.as_str())) {
+                let is_place =
+                    |it: &NameMatch<'_>| it.start == found.end && matches!(it.meaning, Meaning::Places { is_full: true, .. });
+                if *is_full
+                    && !matches.get(idx + 1).is_some_and(is_place)
+                    && gazetteer.words.city_compounds.iter().any(|word| rest.starts_with(word.as_str()))
+                {
                     chain.end = last;
                     chain.is_full = false;
                 }
