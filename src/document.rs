@@ -206,6 +206,9 @@ mod tests {
         check("\u{feff}一、总体情况".as_bytes(), Ok("一、总体情况"));
         check(&encoding_rs::GB18030.encode("一、总体情况").0, Ok("一、总体情况"));
         check(&encoding_rs::BIG5.encode("一、總體情況：政府信息公開工作年度報告").0, Ok("一、總體情況：政府信息公開工作年度報告"));
+        let markup = " ".repeat(4000);
+        let text = format!("一、总体情况{markup}公开");
+        check(&encoding_rs::GB18030.encode(&text).0, Ok(&text));
         check(b"\xff\xfe\x00\x4e\x01\x30", Ok("一、"));
         check(b"\xfe\xff\x4e\x00\x30\x01", Ok("一、"));
     }

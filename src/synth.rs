@@ -13,11 +13,13 @@ mod look;
 mod organ;
 mod pack;
 mod page;
+mod pdf;
 mod prose;
 mod rng;
 mod sheet;
 mod storage;
 mod text;
+mod word;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -178,7 +180,7 @@ pub fn make(words: &Words, order: &Order, index: u64) -> Made {
         issuer: organ.name.clone(),
         fault: fault.slip.as_str().to_owned(),
         proactive_disclosure: blocks_gold(blocks, &figures, &look),
-        applications: applications_gold(&labels, &shown, &fault),
+        applications: applications_gold(&labels, look.form, &shown, &fault),
         proceedings: if labels.is_empty() { BTreeMap::new() } else { proceedings_gold(words, &shown) },
         narrative: narrative_gold(&prose),
     };
@@ -186,8 +188,9 @@ pub fn make(words: &Words, order: &Order, index: u64) -> Made {
     let path = format!("d{index:07}.{}", extension(look.layout.family));
     let is_html = look.layout.family == Family::Html;
     let (text, bytes) = render(&page, &mut look, order.pack, &rng);
-    let mut made =
-        Made { path, url: page.url, text, bytes, is_html, gold: Gold { encoding: look.encoding.as_str().to_owned(), ..gold } };
+    // Formats of office programs state their own.
+    let encoding = if text.is_some() { look.encoding.as_str().to_owned() } else { String::new() };
+    let mut made = Made { path, url: page.url, text, bytes, is_html, gold: Gold { encoding, ..gold } };
     pack::wrap(&mut made, index, order.pack, &mut rng.fork("container"));
     made
 }
@@ -197,6 +200,9 @@ fn extension(family: Family) -> &'static str {
         Family::Text => "txt",
         Family::Markdown => "md",
         Family::Html => "html",
+        Family::Docx => "docx",
+        Family::Rtf => "rtf",
+        Family::Pdf => "pdf",
     }
 }
 
@@ -232,6 +238,12 @@ fn page_of(
 /// The document's text and bytes; the text where a pack may want it so.
 fn render(page: &Page, look: &mut Look, pack: Pack, rng: &Rng) -> (Option<String>, Vec<u8>) {
     let name = look.layout.name;
+    match look.layout.family {
+        Family::Docx => return (None, word::docx(page, rng)),
+        Family::Rtf => return (None, word::rtf(page)),
+        Family::Pdf => return (None, pdf::pdf(page)),
+        Family::Text | Family::Markdown | Family::Html => {}
+    }
     // A corpus of JSON lines holds text, whatever its bytes were.
     if pack == Pack::Jsonl {
         look.encoding = Encoding::Utf8;
@@ -314,14 +326,14 @@ fn blocks_gold(blocks: &[words::Block], figures: &Figures, look: &Look) -> BTree
     gold
 }
 
-fn applications_gold(labels: &[&words::Label], shown: &Shown, fault: &Fault) -> BTreeMap<String, Vec<Option<i64>>> {
+fn applications_gold(labels: &[&words::Label], form: &str, shown: &Shown, fault: &Fault) -> BTreeMap<String, Vec<Option<i64>>> {
     if labels.is_empty() {
         return BTreeMap::new();
     }
     let cells: Vec<Option<i64>> = shown.three.iter().flatten().copied().collect();
     let known = known::known(&cells, &known::of_applications(labels.len(), figures::N_COLUMNS));
-    // Where the table ends before the rows that tell its form, nobody can know which of them would follow.
-    let is_open = fault.rows_left.is_some_and(|left| labels[..left].iter().all(|it| it.only.is_none()));
+    // Beside table II of 2021 both forms are met: where the table ends before the rows that tell, nobody can know which would follow.
+    let is_open = form == "2021" && fault.rows_left.is_some_and(|left| labels[..left].iter().all(|it| it.only.is_none()));
     let row = |label: &words::Label, row: &[Option<i64>]| {
         let row = if is_open && label.only.is_some() { vec![None; row.len()] } else { row.to_vec() };
         (label.id.clone(), row)

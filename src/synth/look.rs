@@ -8,6 +8,9 @@ pub(super) enum Family {
     Text,
     Markdown,
     Html,
+    Docx,
+    Rtf,
+    Pdf,
 }
 
 /// One way in which tables reach a reader.
@@ -27,7 +30,7 @@ const fn layout(name: &'static str, family: Family, weight: u64, loses_blanks: b
 }
 
 /// All layouts.
-pub(super) const LAYOUTS: [Layout; 21] = [
+pub(super) const LAYOUTS: [Layout; 24] = [
     layout("html-plain", Family::Html, 90, false),
     layout("html-cms", Family::Html, 140, false),
     layout("html-word", Family::Html, 110, false),
@@ -49,6 +52,9 @@ pub(super) const LAYOUTS: [Layout; 21] = [
     layout("txt-glued", Family::Text, 40, true),
     layout("md-pipe", Family::Markdown, 25, false),
     layout("md-rows", Family::Markdown, 15, false),
+    layout("docx", Family::Docx, 40, false),
+    layout("rtf", Family::Rtf, 10, false),
+    layout("pdf", Family::Pdf, 40, false),
 ];
 
 /// How digits are written.

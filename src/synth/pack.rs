@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use flate2::write::GzEncoder;
+use flate2::write::{DeflateEncoder, GzEncoder};
 use flate2::{Compression, Crc};
 use serde_json::json;
 
@@ -94,6 +94,12 @@ pub(super) fn finish(out: &mut Vec<u8>, pack: Pack) {
     }
 }
 
+fn deflate(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::fast());
+    let _ = encoder.write_all(bytes);
+    encoder.finish().unwrap_or_default()
+}
+
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     // Writing to memory does not fail; were it to, the half would show as a damaged file.
@@ -101,7 +107,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap_or_default()
 }
 
-/// A zip archive without compression: a document that is deflated already hardly shrinks.
+/// A zip archive.
 pub(super) fn zip(members: &[(&str, &[u8])]) -> Vec<u8> {
     /// 1 January 1980.
     const DAY: u16 = 33;
@@ -110,12 +116,13 @@ pub(super) fn zip(members: &[(&str, &[u8])]) -> Vec<u8> {
     for (name, bytes) in members {
         let mut crc = Crc::new();
         crc.update(bytes);
+        let packed = deflate(bytes);
         let mut common = Vec::new();
-        // Version 2.0, names in UTF-8, stored.
-        for it in [20_u16, 0x0800, 0, 0, DAY] {
+        // Version 2.0, names in UTF-8, deflated, midnight.
+        for it in [20_u16, 0x0800, 8, 0, DAY] {
             common.extend_from_slice(&it.to_le_bytes());
         }
-        for it in [crc.sum(), bytes.len() as u32, bytes.len() as u32] {
+        for it in [crc.sum(), packed.len() as u32, bytes.len() as u32] {
             common.extend_from_slice(&it.to_le_bytes());
         }
         common.extend_from_slice(&(name.len() as u16).to_le_bytes());
@@ -128,7 +135,7 @@ pub(super) fn zip(members: &[(&str, &[u8])]) -> Vec<u8> {
         out.extend_from_slice(b"PK\x03\x04");
         out.extend_from_slice(&common);
         out.extend_from_slice(name.as_bytes());
-        out.extend_from_slice(bytes);
+        out.extend_from_slice(&packed);
     }
     let at = out.len() as u32;
     out.extend_from_slice(&directory);

@@ -60,6 +60,7 @@ pub(super) fn write(
         ("year", year.to_string()),
         ("last", (year - 1).to_string()),
         ("f", organ.focus.to_owned()),
+        ("place", organ.place.name.clone()),
         ("tel", tel),
         ("post", format!("{}{:04}", organ.place.post, rng.between(0, 9999))),
     ]);
@@ -103,6 +104,51 @@ pub(super) fn numeral(index: usize) -> char {
     ['一', '二', '三', '四', '五', '六', '七', '八'][index % 8]
 }
 
+/// A number that can be written in the way that the sentence has it.
+fn rounded(number: i64, name: &str, text: &str) -> i64 {
+    let is_written = |way: &str| text.contains(&format!("{{{name}:{way}}}"));
+    match () {
+        () if is_written("wan") => (number / 1000).max(3) * 1000,
+        () if is_written("tens") => (number / 10).max(2) * 10,
+        () if is_written("han") => number.min(9999),
+        () => number,
+    }
+}
+
+/// The number: in ten thousands, in Chinese numerals, or as it is.
+fn written(number: i64, way: &str) -> String {
+    match way {
+        "wan" if number % 10_000 == 0 => (number / 10_000).to_string(),
+        "wan" => format!("{}.{}", number / 10_000, number % 10_000 / 1000),
+        "han" => in_chinese(number),
+        _ => number.to_string(),
+    }
+}
+
+/// Chinese numerals for 0 to 9999.
+fn in_chinese(number: i64) -> String {
+    const DIGITS: [char; 10] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+    let digit = |it: i64| DIGITS[usize::try_from(it).unwrap_or(0) % 10];
+    if number < 10 {
+        return digit(number).to_string();
+    }
+    let (mut out, mut is_gap) = (String::new(), false);
+    for (power, unit) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
+        match number / power % 10 {
+            0 => is_gap = !out.is_empty(),
+            it => {
+                if is_gap {
+                    out.push('零');
+                }
+                out.push(digit(it));
+                out += unit;
+                is_gap = false;
+            }
+        }
+    }
+    if (10..20).contains(&number) { out.split_off('一'.len_utf8()) } else { out }
+}
+
 impl Story<'_> {
     fn pick(&mut self, from: &[String]) -> String {
         let text = self.rng.pick(from).clone();
@@ -116,8 +162,9 @@ impl Story<'_> {
         while let Some((before, after)) = rest.split_once('{') {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             out += before;
+            let (name, way) = name.split_once(':').unwrap_or((name, ""));
             match numbers.get(name) {
-                Some(number) => out += &number.to_string(),
+                Some(number) => out += &written(*number, way),
                 None => out += self.slots.get(name).map_or("", String::as_str),
             }
             rest = after;
@@ -134,7 +181,8 @@ impl Story<'_> {
         for (name, middle) in &sentence.numbers {
             // Small counts (meetings, trainings) hardly depend on the size of an organ.
             let middle = if *middle < 50 { *middle } else { (middle * self.organ.size / 100).max(9) };
-            numbers.insert(name, self.rng.heavy(middle).max(2));
+            let number = self.rng.heavy(middle).max(2);
+            numbers.insert(name, rounded(number, name, &sentence.text));
         }
         let total = numbers.values().sum();
         numbers.insert("t", total);
@@ -160,8 +208,15 @@ impl Story<'_> {
         let (handled, carried_out) = (three[three.len() - 2][total], three[three.len() - 1][total]);
         let received = three[0][total] + if fault.slip == Slip::ProseDiffers { 2 } else { 0 };
         let natural = three[0][0].min(received);
-        let numbers =
-            BTreeMap::from([("received", received), ("handled", handled), ("carried_out", carried_out), ("natural", natural)]);
+        let by_letter = received / 4;
+        let numbers = BTreeMap::from([
+            ("received", received),
+            ("handled", handled),
+            ("carried_out", carried_out),
+            ("natural", natural),
+            ("letter", by_letter),
+            ("online", received - by_letter),
+        ]);
         let mut text = self.count(&words.prose.applications, received == 0, &numbers);
         let (reviews, lawsuits) = (figures.four[0][4], figures.four[1][4] + figures.four[2][4]);
         if self.rng.chance(60) {
@@ -176,5 +231,26 @@ impl Story<'_> {
         let fee = if is_zero { 0 } else { self.rng.between(2, 60) * 100 };
         let numbers = BTreeMap::from([("a", fee), ("b", self.rng.between(1, 6))]);
         self.count(fees, is_zero, &numbers)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_in_many_ways() {
+        for (number, way, expect) in [
+            (23_000, "wan", "2.3"),
+            (40_000, "wan", "4"),
+            (0, "han", "零"),
+            (12, "han", "十二"),
+            (305, "han", "三百零五"),
+            (2010, "han", "二千零一十"),
+            (1024, "han", "一千零二十四"),
+            (7, "", "7"),
+        ] {
+            assert_eq!(written(number, way), expect);
+        }
     }
 }

@@ -218,7 +218,7 @@ pub(super) fn four(words: &Words, figures: &[[Printed; N_OUTCOMES]; 3], pen: &mu
     Sheet { number: 4, width: 3 * N_OUTCOMES, rows }
 }
 
-/// Rows with an empty cell for each that hangs down from above.
+/// Rows with an empty cell of no rows for each that hangs down from above.
 pub(super) fn filled(sheet: &Sheet) -> Vec<Vec<Cell>> {
     let mut hanging = vec![(0_usize, 0_usize); sheet.width + 1];
     let mut rows = Vec::new();
@@ -228,7 +228,7 @@ pub(super) fn filled(sheet: &Sheet) -> Vec<Vec<Cell>> {
         while x < sheet.width {
             let (left, width) = hanging[x];
             if left > 0 {
-                cells.push(Cell::new("", width, 1, Kind::Label));
+                cells.push(Cell::new("", width, 0, Kind::Label));
                 hanging[x].0 -= 1;
                 x += width;
                 continue;
