@@ -25,7 +25,7 @@ Examples:
   gongkai sql \"SELECT * FROM national_overview\"      SQL over the lake
   gongkai schema                                     tables and columns
 
-Exit codes: 0 clean, 1 ran with findings of severity error under --strict, 2 did not run.";
+Exit codes: 0 clean, 1 ran with findings of severity error under --strict or found differences under --check, 2 did not run.";
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -38,6 +38,8 @@ pub enum Command {
     Sql(SqlArgs),
     /// Tables, columns, types, units and Chinese labels
     Schema(SchemaArgs),
+    /// Writes what follows from the definitions into the sources: Chinese views, scripts, data dictionaries
+    Docs(DocsArgs),
 }
 
 /// `gongkai run`
@@ -134,4 +136,23 @@ pub struct SchemaArgs {
     /// For machines
     #[arg(long)]
     pub json: bool,
+}
+
+/// `gongkai docs`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Writes sql/zh/, sql/all.sql, sql/views.duckdb.sql and docs/data-dictionary.{en,zh}.md. They follow from data/views.toml,
+data/tables.toml, data/rules.toml, data/forms/ and the heads of sql/views/, as the program was built with them.
+
+Examples:
+  gongkai docs                       after a view or a label has changed, in the folder of the sources
+  gongkai docs --check               exit code 1, and the files named, where one is not what the definitions give
+  gongkai docs --root ../gongkai")]
+pub struct DocsArgs {
+    /// Writes nothing; names the files that differ
+    #[arg(long)]
+    pub check: bool,
+    /// Folder of the sources
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub root: PathBuf,
 }

@@ -11,6 +11,7 @@
 //! * [`extract`] is all of this in one function, from a [`document::Document`] to a [`record::Report`].
 //! * [`ledger`] compares reports: copies, versions, organs over the years, who is missing.
 //! * [`batch`] turns reports into Arrow by the [`schema`], [`lake`] writes partitioned Parquet and publishes it in one step.
+//! * [`reference`] tells of all tables and views in two languages: Chinese views, a script for DuckDB, data dictionaries.
 //! * `warehouse` (feature `sql`) opens a lake with its SQL views; [`run`] is the batch job over everything.
 
 pub mod cli;
@@ -64,6 +65,8 @@ pub mod print;
 pub mod shell;
 
 pub mod sql_files;
+
+pub mod reference;
 
 pub mod run;
 

@@ -6,17 +6,18 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gongkai::cli::{Cli, Command, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
+use gongkai::cli::{Cli, Command, DocsArgs, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
 use gongkai::error::{Error, Result};
 use gongkai::extract::Definitions;
 use gongkai::print::{Format, Printer};
+use gongkai::reference::{Reference, source_tree};
 use gongkai::schema::Schemas;
 use gongkai::settings::{Overrides, Settings};
 use gongkai::warehouse::Warehouse;
 use gongkai::{inspect, run, shell, sql_files};
 use terminal::Terminal;
 
-/// Ran, with findings of severity error where asked to be strict.
+/// Ran, with findings of severity error where asked to be strict, or with differences where asked to check.
 const FOUND_ERRORS: u8 = 1;
 /// Did not run.
 const DID_NOT_RUN: u8 = 2;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         Command::Inspect(args) => inspect_one(args),
         Command::Sql(args) => run_sql(args),
         Command::Schema(args) => print_schema(args),
+        Command::Docs(args) => write_docs(args),
     };
     match outcome {
         Ok(code) => code,
@@ -83,6 +85,7 @@ fn run_sql(args: &SqlArgs) -> Result<ExitCode> {
     let schemas = Schemas::load()?;
     let warehouse = Warehouse::open(&args.lake, &schemas)?;
     warehouse.register_views(&sql_files::views())?;
+    warehouse.register_views(&Reference::load()?.chinese_views())?;
     let mut out = io::stdout().lock();
     let query = match (&args.query, &args.file) {
         (Some(query), _) => query.clone(),
@@ -107,6 +110,18 @@ fn print_schema(args: &SchemaArgs) -> Result<ExitCode> {
     let text = if args.json { schemas.to_json() } else { schemas.to_text() };
     write(&mut io::stdout().lock(), &text)?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn write_docs(args: &DocsArgs) -> Result<ExitCode> {
+    let reference = Reference::load()?;
+    let (files, done) = if args.check {
+        (source_tree::differing(&reference, &args.root)?, "differs")
+    } else {
+        (source_tree::write(&reference, &args.root)?, "written")
+    };
+    let lines: String = files.iter().map(|it| format!("{done}: {it}\n")).collect();
+    write(&mut io::stdout().lock(), &lines)?;
+    Ok(if args.check && !files.is_empty() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS })
 }
 
 /// Writes to standard output.
