@@ -141,8 +141,9 @@ pub struct SchemaArgs {
 /// `gongkai docs`
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Writes sql/zh/, sql/all.sql, sql/views.duckdb.sql and docs/data-dictionary.{en,zh}.md. They follow from data/views.toml,
-data/tables.toml, data/rules.toml, data/forms/ and the heads of sql/views/, as the program was built with them.
+Writes sql/zh/, sql/all.sql, sql/views.duckdb.sql, docs/data-dictionary.{en,zh}.md and the views of the indicators in
+sql/views/base/. They follow from data/views.toml, data/tables.toml, data/metrics.toml, data/rules.toml, data/forms/ and the
+heads of sql/views/, as the program was built with them.
 
 Examples:
   gongkai docs                       after a view or a label has changed, in the folder of the sources

@@ -11,6 +11,7 @@
 //! * [`extract`] is all of this in one function, from a [`document::Document`] to a [`record::Report`].
 //! * [`ledger`] compares reports: copies, versions, organs over the years, who is missing.
 //! * [`batch`] turns reports into Arrow by the [`schema`], [`lake`] writes partitioned Parquet and publishes it in one step.
+//! * [`indicator`] says what is counted of what; the SQL of its figures is generated from it.
 //! * [`reference`] tells of all tables and views in two languages: Chinese views, a script for DuckDB, data dictionaries.
 //! * `warehouse` (feature `sql`) opens a lake with its SQL views; [`run`] is the batch job over everything.
 
@@ -63,6 +64,8 @@ pub mod print;
 
 #[cfg(feature = "sql")]
 pub mod shell;
+
+pub mod indicator;
 
 pub mod sql_files;
 

@@ -11,7 +11,7 @@ use crate::finding::Finding;
 use crate::span::Span;
 
 /// What kind of organ reports (column `issuer_kind`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum IssuerKind {
     /// 人民政府, and its 办公室/办公厅 where it reports for the government.
@@ -135,7 +135,7 @@ pub struct Section {
 /// A number stated in prose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NarrativeMetric {
-    /// Id of `data/metrics.toml`.
+    /// Id of `data/narrative_metrics.toml`.
     pub metric: String,
     /// Id of `data/channels.toml`, `all`, or `several`; `None` where the metric has no channel.
     pub channel: Option<String>,

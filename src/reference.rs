@@ -13,8 +13,7 @@ mod view_file;
 mod words;
 
 use crate::error::{Error, Result};
-use crate::form::Forms;
-use crate::narrative::NarrativeRegistry;
+use crate::indicator::{Indicators, generated};
 use crate::rules::Rules;
 use crate::schema::{ColumnType, PARTITION_COLUMNS, Schemas, TableDef};
 use crate::sql_files::{TABLES, VIEWS, view_name};
@@ -75,7 +74,10 @@ enum Kind {
 pub struct Reference {
     tables: Vec<Relation>,
     views: Vec<Relation>,
+    indicators: Indicators,
     rules: Rules,
+    /// The SQL that the registry of indicators gives: (path in the sources, text).
+    indicator_files: Vec<(String, String)>,
 }
 
 impl Reference {
@@ -87,7 +89,8 @@ impl Reference {
     pub fn load() -> Result<Self> {
         let schemas = Schemas::load()?;
         let names = Names::embedded()?;
-        let words = Words::new(&names, &schemas, &Forms::embedded()?, &NarrativeRegistry::embedded()?)?;
+        let indicators = Indicators::embedded()?;
+        let words = Words::new(&names, &schemas, &indicators)?;
         let mut faults = Vec::new();
         let tables: Vec<Relation> =
             schemas.tables().iter().enumerate().map(|(idx, it)| table_of(idx, it, &names, &schemas, &words)).collect();
@@ -103,7 +106,7 @@ impl Reference {
         }
         faults.extend(same_names(tables.iter().chain(&views)));
         if faults.is_empty() {
-            return Ok(Self { tables, views, rules: Rules::embedded()? });
+            return Ok(Self { tables, views, indicators, rules: Rules::embedded()?, indicator_files: generated::files()? });
         }
         Err(Error::definition(VIEWS_TOML.as_ref(), format!("names do not fit the views: {}", faults.join("; "))))
     }
@@ -182,6 +185,7 @@ impl Reference {
         for language in [Language::English, Language::Chinese] {
             files.push((format!("docs/data-dictionary.{}.md", language.code()), self.dictionary(language)));
         }
+        files.extend(self.indicator_files.iter().cloned());
         files.sort();
         files
     }

@@ -23,11 +23,21 @@ pub const VIEWS: &[(&str, &str)] = &[
     ("views/base/34_review_litigation_by_place.sql", include_str!("../sql/views/base/34_review_litigation_by_place.sql")),
     ("views/base/35_proactive_by_place.sql", include_str!("../sql/views/base/35_proactive_by_place.sql")),
     ("views/base/36_channel_mix_by_place.sql", include_str!("../sql/views/base/36_channel_mix_by_place.sql")),
+    ("views/base/40_indicators.sql", include_str!("../sql/views/base/40_indicators.sql")),
+    ("views/base/41_indicator_terms.sql", include_str!("../sql/views/base/41_indicator_terms.sql")),
+    ("views/base/42_figure_groups.sql", include_str!("../sql/views/base/42_figure_groups.sql")),
+    ("views/base/43_population.sql", include_str!("../sql/views/base/43_population.sql")),
+    ("views/base/44_figures_by_report.sql", include_str!("../sql/views/base/44_figures_by_report.sql")),
+    ("views/base/45_indicator_sums.sql", include_str!("../sql/views/base/45_indicator_sums.sql")),
+    ("views/base/46_indicators_by_place.sql", include_str!("../sql/views/base/46_indicators_by_place.sql")),
     ("views/organ/10_report_listing.sql", include_str!("../sql/views/organ/10_report_listing.sql")),
     ("views/organ/20_carry_over.sql", include_str!("../sql/views/organ/20_carry_over.sql")),
     ("views/organ/21_document_stock.sql", include_str!("../sql/views/organ/21_document_stock.sql")),
     ("views/organ/22_year_on_year.sql", include_str!("../sql/views/organ/22_year_on_year.sql")),
     ("views/organ/23_restated_figures.sql", include_str!("../sql/views/organ/23_restated_figures.sql")),
+    ("views/organ/40_indicators_by_report.sql", include_str!("../sql/views/organ/40_indicators_by_report.sql")),
+    ("views/organ/45_indicator_peers.sql", include_str!("../sql/views/organ/45_indicator_peers.sql")),
+    ("views/organ/46_indicator_standing.sql", include_str!("../sql/views/organ/46_indicator_standing.sql")),
     ("views/province/30_applications_province_year.sql", include_str!("../sql/views/province/30_applications_province_year.sql")),
     ("views/province/32_denial_grounds.sql", include_str!("../sql/views/province/32_denial_grounds.sql")),
     ("views/province/33_applicant_kinds.sql", include_str!("../sql/views/province/33_applicant_kinds.sql")),
@@ -35,6 +45,7 @@ pub const VIEWS: &[(&str, &str)] = &[
     ("views/province/35_proactive_by_province_year.sql", include_str!("../sql/views/province/35_proactive_by_province_year.sql")),
     ("views/province/36_channel_mix.sql", include_str!("../sql/views/province/36_channel_mix.sql")),
     ("views/province/41_carry_over_by_province.sql", include_str!("../sql/views/province/41_carry_over_by_province.sql")),
+    ("views/province/80_indicators_province_year.sql", include_str!("../sql/views/province/80_indicators_province_year.sql")),
     ("views/national/20_national_overview.sql", include_str!("../sql/views/national/20_national_overview.sql")),
     ("views/national/21_form_mix.sql", include_str!("../sql/views/national/21_form_mix.sql")),
     ("views/national/30_applications_national_year.sql", include_str!("../sql/views/national/30_applications_national_year.sql")),
@@ -46,6 +57,7 @@ pub const VIEWS: &[(&str, &str)] = &[
     ("views/national/41_carry_over_national.sql", include_str!("../sql/views/national/41_carry_over_national.sql")),
     ("views/national/42_year_on_year_national.sql", include_str!("../sql/views/national/42_year_on_year_national.sql")),
     ("views/national/43_document_stock_national.sql", include_str!("../sql/views/national/43_document_stock_national.sql")),
+    ("views/national/80_indicators_national_year.sql", include_str!("../sql/views/national/80_indicators_national_year.sql")),
     ("views/quality/12_coverage_by_province_year.sql", include_str!("../sql/views/quality/12_coverage_by_province_year.sql")),
     ("views/quality/13_rollup_gaps.sql", include_str!("../sql/views/quality/13_rollup_gaps.sql")),
     ("views/quality/80_data_quality.sql", include_str!("../sql/views/quality/80_data_quality.sql")),
@@ -67,6 +79,7 @@ pub const CHECKS: &[(&str, &str)] = &[
     ("checks/not_accounted_for.sql", include_str!("../sql/checks/not_accounted_for.sql")),
     ("checks/orphan_row.sql", include_str!("../sql/checks/orphan_row.sql")),
     ("checks/other_year_without_period.sql", include_str!("../sql/checks/other_year_without_period.sql")),
+    ("checks/parent_without_row.sql", include_str!("../sql/checks/parent_without_row.sql")),
     ("checks/share_sum.sql", include_str!("../sql/checks/share_sum.sql")),
     ("checks/source_counted_twice.sql", include_str!("../sql/checks/source_counted_twice.sql")),
     ("checks/unexplained_sum.sql", include_str!("../sql/checks/unexplained_sum.sql")),
@@ -125,6 +138,6 @@ mod tests {
 
     #[test]
     fn every_view_states_its_order() {
-        assert_eq!(order_of("national_overview"), Some("year, scope"));
+        assert_eq!(order_of("national_overview"), Some("year"));
     }
 }

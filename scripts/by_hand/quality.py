@@ -7,7 +7,7 @@ from .core import ByHand, count, percent, view
 
 @view
 def coverage_by_province_year(by_hand: ByHand) -> pl.DataFrame:
-    is_found = pl.col("status") != "missing"
+    is_found = ~pl.col("status").is_in(["missing", "rejected"])
     is_expected = is_found | (pl.col("expected_by") != "other_years")
     return (
         by_hand.table("coverage")
@@ -18,14 +18,15 @@ def coverage_by_province_year(by_hand: ByHand) -> pl.DataFrame:
             n_late=count(pl.col("status") == "late"),
             n_undated=count(is_found & pl.col("published_on").is_null()),
             n_no_tables=count(pl.col("status") == "no_tables"),
-            n_missing=count(is_expected & ~is_found),
+            n_rejected=count(pl.col("status") == "rejected"),
+            n_missing=count(is_expected & (pl.col("status") == "missing")),
             n_other_years=count(~is_expected),
             n_earlier=pl.col("n_earlier").sum(),
             n_copies=pl.col("n_copies").sum(),
         )
         .select(
             *["year", "province", "level", "issuer_kind", "n_expected", "n_found", "n_late", "n_undated", "n_no_tables"],
-            "n_missing",
+            *["n_rejected", "n_missing"],
             percent(pl.col("n_found"), pl.col("n_expected")).alias("coverage_pct"),
             *["n_other_years", "n_earlier", "n_copies"],
         )

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Column, Kind, Reference};
 use crate::finding::Severity;
+use crate::indicator::{Indicator, Kind as IndicatorKind, Term};
 use crate::schema::ColumnType;
 use crate::sql_files::view_name;
 
@@ -35,7 +36,7 @@ impl Language {
 }
 
 /// What the dictionary consists of, in order. What is told of another registry is one more function.
-const CHAPTERS: [fn(&Reference, Language) -> String; 4] = [preface, tables, views, rules];
+const CHAPTERS: [fn(&Reference, Language) -> String; 5] = [preface, tables, views, indicators, rules];
 
 pub(super) fn dictionary(reference: &Reference, language: Language) -> String {
     CHAPTERS.map(|it| it(reference, language)).join("\n")
@@ -152,6 +153,76 @@ fn views(reference: &Reference, language: Language) -> String {
         if language == Language::English {
             let _ = writeln!(out, "\nAs the file defines them:\n\n```text\n{}\n```", head.columns.join("\n"));
         }
+    }
+    out
+}
+
+fn indicators(reference: &Reference, language: Language) -> String {
+    let mut out = format!("## {}\n", language.of("Indicators", "指标"));
+    for it in &reference.indicators.all {
+        let _ = writeln!(out, "\n### {} {}\n", it.id, it.zh);
+        match language {
+            Language::English => {
+                let _ = writeln!(out, "{}", sentence(&it.en, language));
+                let _ = writeln!(out, "\n* Definition: {}", in_lines(&it.definition_en));
+                let _ = writeln!(out, "* Kind: {}", kind(it, language));
+                let _ = writeln!(out, "* Numerator: {}", terms(&it.numerator));
+            }
+            Language::Chinese => {
+                let _ = writeln!(out, "* 定义：{}", it.definition_zh);
+                let _ = writeln!(out, "* 类型：{}", kind(it, language));
+                let _ = writeln!(out, "* 分子：{}", terms(&it.numerator));
+            }
+        }
+        if !it.denominator.is_empty() {
+            let _ = writeln!(out, "* {}{}", language.of("Denominator: ", "分母："), terms(&it.denominator));
+        }
+        let parts = [
+            (language.of("Rows of the form: ", "来源行："), Some(it.source_row.as_str())),
+            (language.of("Exclusions: ", "排除："), Some(language.of(&it.exclusions_en, &it.exclusions_zh))),
+            (language.of("Traps: ", "注意："), Some(language.of(&it.traps_en, &it.traps_zh))),
+            (
+                language.of("What changes with the form: ", "口径变化："),
+                match language {
+                    Language::English => it.change_en.as_deref(),
+                    Language::Chinese => it.change_zh.as_deref(),
+                },
+            ),
+        ];
+        for (what, told) in parts {
+            if let Some(told) = told.filter(|it| !it.is_empty()) {
+                let _ = writeln!(out, "* {what}{told}");
+            }
+        }
+    }
+    out
+}
+
+fn kind(indicator: &Indicator, language: Language) -> String {
+    let (per, unit) = (indicator.per, &indicator.unit);
+    match (indicator.kind, language) {
+        (IndicatorKind::Share, Language::English) => "a share in %, with Wilson's 95 % interval".to_owned(),
+        (IndicatorKind::Share, Language::Chinese) => "占比（%），附 95% 威尔逊区间".to_owned(),
+        (IndicatorKind::Rate, Language::English) => {
+            format!("a rate per {per} ({unit}), with the score interval of a Poisson count")
+        }
+        (IndicatorKind::Rate, Language::Chinese) => format!("每 {per} 的比率（{unit}），附泊松计数的得分区间"),
+        (IndicatorKind::Total, Language::English) => format!("a total in {unit}"),
+        (IndicatorKind::Total, Language::Chinese) => format!("总量（{unit}）"),
+    }
+}
+
+/// `applications.granted.total` + `applications.partly_granted.total`
+fn terms(terms: &[Term]) -> String {
+    let mut out = String::new();
+    for term in terms {
+        out.push_str(match (term.negative, out.is_empty()) {
+            (true, true) => "-",
+            (true, false) => " - ",
+            (false, true) => "",
+            (false, false) => " + ",
+        });
+        let _ = write!(out, "`{}.{}.{}`", term.table, term.row, term.column);
     }
     out
 }

@@ -63,6 +63,8 @@ pub(super) enum WordSource {
     Channels,
     #[serde(rename = "metrics")]
     Metrics,
+    #[serde(rename = "indicators")]
+    Indicators,
     #[serde(rename = "tables")]
     Tables,
     #[serde(rename = "proactive_disclosure.rows")]

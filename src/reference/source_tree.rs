@@ -13,7 +13,9 @@ use crate::sql_files::VIEWS;
 const WHOLLY_GENERATED: &str = "sql/zh";
 
 /// Definitions that texts follow from, as the program was built with them.
-const DEFINITIONS: [(&str, &str); 3] = [
+const DEFINITIONS: [(&str, &str); 5] = [
+    ("data/metrics.toml", include_str!("../../data/metrics.toml")),
+    ("data/population.csv", include_str!("../../data/population.csv")),
     ("data/views.toml", include_str!("../../data/views.toml")),
     ("data/tables.toml", include_str!("../../data/tables.toml")),
     ("data/rules.toml", include_str!("../../data/rules.toml")),

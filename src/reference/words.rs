@@ -6,6 +6,7 @@ use super::names::{Names, WordList, WordSource};
 use super::{VIEWS_TOML, label};
 use crate::error::{Error, Result};
 use crate::form::{Forms, TableId};
+use crate::indicator::Indicators;
 use crate::narrative::NarrativeRegistry;
 use crate::schema::Schemas;
 
@@ -19,8 +20,11 @@ pub(super) struct Words(BTreeMap<String, (Option<String>, List)>);
 impl Words {
     /// # Errors
     /// - a word of `data/tables.toml` has no Chinese
-    pub(super) fn new(names: &Names, schemas: &Schemas, forms: &Forms, narrative: &NarrativeRegistry) -> Result<Self> {
-        let lists = names.words().map(|(key, it)| (key.clone(), (it.name.clone(), list_of(it, schemas, forms, narrative))));
+    /// - a registry of words does not parse
+    pub(super) fn new(names: &Names, schemas: &Schemas, indicators: &Indicators) -> Result<Self> {
+        let (forms, narrative) = (Forms::embedded()?, NarrativeRegistry::embedded()?);
+        let registries = Registries { schemas, indicators, forms, narrative };
+        let lists = names.words().map(|(key, it)| (key.clone(), (it.name.clone(), registries.list(it))));
         let words = Self(lists.collect());
         for table in schemas.tables() {
             for column in &table.columns {
@@ -52,21 +56,33 @@ impl Words {
     }
 }
 
-fn list_of(list: &WordList, schemas: &Schemas, forms: &Forms, narrative: &NarrativeRegistry) -> List {
-    let mut words = match list.from {
-        None => Vec::new(),
-        Some(WordSource::Provinces) => provinces(),
-        Some(WordSource::Channels) => narrative.channels.iter().map(|it| (it.id.clone(), it.zh.clone())).collect(),
-        Some(WordSource::Metrics) => narrative.metrics.iter().map(|it| (it.id.clone(), it.zh.clone())).collect(),
-        Some(WordSource::Tables) => schemas.tables().iter().map(|it| (it.id.clone(), it.zh.clone())).collect(),
-        Some(WordSource::Items) => of_forms(forms, TableId::Proactive, true),
-        Some(WordSource::Dispositions) => of_forms(forms, TableId::Applications, true),
-        Some(WordSource::Applicants) => of_forms(forms, TableId::Applications, false),
-        Some(WordSource::Proceedings) => of_forms(forms, TableId::Proceedings, true),
-    };
-    words.retain(|it| it.0.starts_with(&list.prefix) && !list.values.contains_key(&it.0));
-    words.extend(list.values.iter().map(|(id, zh)| (id.clone(), zh.clone())));
-    words
+/// Where words stand already.
+struct Registries<'r> {
+    schemas: &'r Schemas,
+    indicators: &'r Indicators,
+    forms: Forms,
+    narrative: NarrativeRegistry,
+}
+
+impl Registries<'_> {
+    fn list(&self, list: &WordList) -> List {
+        let word = |id: &str, zh: &str| (id.to_owned(), zh.to_owned());
+        let mut words = match list.from {
+            None => Vec::new(),
+            Some(WordSource::Provinces) => provinces(),
+            Some(WordSource::Channels) => self.narrative.channels.iter().map(|it| word(&it.id, &it.zh)).collect(),
+            Some(WordSource::Metrics) => self.narrative.metrics.iter().map(|it| word(&it.id, &it.zh)).collect(),
+            Some(WordSource::Indicators) => self.indicators.all.iter().map(|it| word(&it.id, &it.zh)).collect(),
+            Some(WordSource::Tables) => self.schemas.tables().iter().map(|it| word(&it.id, &it.zh)).collect(),
+            Some(WordSource::Items) => of_forms(&self.forms, TableId::Proactive, true),
+            Some(WordSource::Dispositions) => of_forms(&self.forms, TableId::Applications, true),
+            Some(WordSource::Applicants) => of_forms(&self.forms, TableId::Applications, false),
+            Some(WordSource::Proceedings) => of_forms(&self.forms, TableId::Proceedings, true),
+        };
+        words.retain(|it| it.0.starts_with(&list.prefix) && !list.values.contains_key(&it.0));
+        words.extend(list.values.iter().map(|(id, zh)| (id.clone(), zh.clone())));
+        words
+    }
 }
 
 /// ISO codes and names of the provinces.

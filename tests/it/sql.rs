@@ -94,7 +94,7 @@ fn open_with(folder: &Path, change: &dyn Fn(&str, String) -> String) -> Engine {
     context
 }
 
-fn csv(batches: &[RecordBatch]) -> String {
+pub(crate) fn csv(batches: &[RecordBatch]) -> String {
     let mut out = Vec::new();
     let mut writer = arrow_csv::WriterBuilder::new().with_header(true).build(&mut out);
     // The first batch is empty: it brings the header where there are no rows.
