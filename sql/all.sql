@@ -224,7 +224,10 @@ LOCATION 'lake/rule_rates/';
 CREATE EXTERNAL TABLE IF NOT EXISTS rejects (
     source VARCHAR,
     reason VARCHAR,
-    message VARCHAR
+    message VARCHAR,
+    issuer_id VARCHAR,
+    province VARCHAR,
+    year INT
 )
 STORED AS PARQUET
 LOCATION 'lake/rejects/';
@@ -309,13 +312,14 @@ WHERE current;
 -- Question: which organs stand above which, and which of them report for those below?
 -- Grain: one row per year and organ 机关 of the table coverage: also organs whose report is missing.
 -- Columns: year, issuer_id, issuer, issuer_kind, province, level, division_code, expected_by, status: as in coverage
---   report_id, scope: the report that stands, NULL where there is none
+--   report_id, scope: the report that stands, NULL where there is none; scope as in reports, NULL where it is undecided
 --   cover_0: its report_id where it counts for all organs below as well: the report of a government 人民政府 that is
 --     consolidated 汇总 or of undecided scope, or the consolidated report of a body of a vertical system 垂直管理系统.
---     A report without statutory tables covers nobody
---   has_organs: one of the organs directly below it, other than a government, has a report that stands
+--     A report without statutory tables (status no_tables) covers nobody
+--   has_organs: one of the organs directly below it, other than a government (its kind may be unknown), has a report that stands
 --   parent_1 … parent_3: the organs above, from the nearest; for each its kind (kind_1 …), province (province_1 …), level (level_1 …),
---     division code (code_1 …) and cover_1 …: its report that counts for those below, NULL where it has none
+--     division code (code_1 …) and cover_1 …: its report that counts for those below, NULL where it has none. All are NULL where the
+--     organ above has no row of its own in coverage of that year
 -- Traps: an undecided report of a government is taken as covering, since adding its organs to it could count applications twice; what
 --   that may leave out stands in rollup_parts. No organ has more than three above it; the check deep_tree looks for one.
 -- Order: year, issuer_id
@@ -346,7 +350,7 @@ WITH organs AS (
 active AS (
     SELECT DISTINCT year, parent_issuer_id AS issuer_id
     FROM organs
-    WHERE report_id IS NOT NULL AND parent_issuer_id IS NOT NULL AND issuer_kind <> 'government'
+    WHERE report_id IS NOT NULL AND parent_issuer_id IS NOT NULL AND issuer_kind IS DISTINCT FROM 'government'
 )
 
 SELECT
@@ -393,7 +397,8 @@ LEFT JOIN organs AS d ON d.year = b.year AND d.issuer_id = b.parent_issuer_id;
 -- Columns: year
 --   place_level: nation 全国, province 省级, prefecture 地级, county 县级
 --   place_code: 000000 for the nation, the ISO code for a province (CN for organs of the central government, a place of their own),
---     the GB/T 2260 code for prefectures and counties
+--     the GB/T 2260 code for prefectures and counties. In a prefecture or county lie its government and all organs below it in
+--     organ_tree; local bodies of vertical systems 垂直管理系统 count in their province and the nation alone
 --   issuer_id, issuer, issuer_kind, province, level, division_code, expected_by, status, report_id, scope: of the organ
 --   is_covering: its own report counts for all organs below it
 --   has_organs: as in organ_tree
@@ -498,7 +503,7 @@ WHERE report_id IS NOT NULL AND covered_by IS NULL;
 -- Columns: year
 --   whole_report_id: the report of the higher organ
 --   part_report_id: a report below it that no report between the two counts for
---   province, issuer_id, issuer_kind, scope: of the part
+--   province, issuer_id, issuer_kind, scope: of the part; scope is NULL where it is undecided
 -- Traps: the other route to the same total, never to be added to it. The parts are seldom complete: organs whose report the lake does not
 --   hold are missing in their sum, and the whole's own office 本级 is in the whole alone.
 -- Order: year, whole_report_id, part_report_id
@@ -551,9 +556,10 @@ WHERE p.report_id IS NULL OR p.report_id <> r.report_id OR p.covered_by IS NOT N
 
 -- sql/views/base/15_rollup_coverage.sql
 -- Question: how much of a place stands behind its totals?
--- Grain: one row per year and place.
+-- Grain: one row per year and place in which an organ of coverage lies, and per nation and province with a report that is in no total.
 -- Columns: year, place_level, place_code: as in organ_places
---   n_expected: governments 人民政府 of provinces, prefectures and counties in force that lie in the place, itself included
+--   n_expected: governments 人民政府 of provinces, prefectures and counties in force (expected_by gazetteer) that lie in the place,
+--     itself included
 --   n_covered: those whose consolidated report, or that of a government above them in the place, is in the total
 --   n_undecided: of these, those that stand on a report of undecided scope
 --   n_partly: not covered, but their own report or one of their organs is in the total
@@ -561,7 +567,7 @@ WHERE p.report_id IS NULL OR p.report_id <> r.report_id OR p.covered_by IS NOT N
 --   coverage_pct: n_covered of n_expected
 --   n_reports: reports that the total adds up
 --   n_left_out: reports that stand and may belong to the place, but are in no total: of organs or years that are not known, and second
---     reports of organs that count once. In the nation and its provinces only
+--     reports of organs that count once. NULL for prefectures and counties, where it is not told
 -- Traps: townships 乡镇街道 are no units here: they lie within their county. The place CN, organs of the central government, has no
 --   expected units and coverage_pct NULL. A covered government may still have left out an organ: a report does not say whom it sums up.
 -- Order: year, place_level, place_code
@@ -581,7 +587,7 @@ units AS (
         p.is_covering OR p.covered_by IS NOT NULL AS is_covered,
         u.report_id IS NOT NULL AS is_undecided,
         p.report_id IS NOT NULL OR p.has_organs AS is_active,
-        0 AS n_left_out
+        CASE WHEN p.place_level IN ('nation', 'province') THEN 0 END AS n_left_out
     FROM organ_places AS p
     LEFT JOIN undecided AS u
         ON u.year = p.year AND u.report_id = coalesce(p.covered_by, CASE WHEN p.is_covering THEN p.report_id END)
@@ -612,8 +618,10 @@ SELECT
     count(*) FILTER (WHERE is_expected AND NOT is_covered AND is_active) AS n_partly,
     count(*) FILTER (WHERE is_expected AND NOT is_covered AND NOT is_active) AS n_uncovered,
     CAST(
-        100e0 * count(*) FILTER (WHERE is_expected AND is_covered)
-        / nullif(count(*) FILTER (WHERE is_expected), 0)
+        round(
+            1e4 * count(*) FILTER (WHERE is_expected AND is_covered)
+            / nullif(count(*) FILTER (WHERE is_expected), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS coverage_pct,
     count(*) FILTER (WHERE report_id IS NOT NULL AND covered_by IS NULL) AS n_reports,
@@ -624,7 +632,8 @@ GROUP BY year, place_level, place_code;
 -- sql/views/base/20_applications_by_report.sql
 -- Question: what became of the applications 依申请公开 in each report?
 -- Grain: one row per report, also for reports whose table III is lost or has another form (all figures NULL).
--- Columns: report_id, year, province, issuer, issuer_kind, form, scope, then the column 总计 of table III:
+-- Columns: report_id, year, province, issuer, issuer_kind, form, scope (undecided where nothing decides), then the column 总计 of
+--   table III:
 --   received 本年新收, carried_in 上年结转
 --   granted 予以公开, partly_granted 部分公开
 --   denied 不予公开: sum of its eight grounds
@@ -718,7 +727,8 @@ LEFT JOIN figures AS f
 --   granted_pct 公开率: granted + partly_granted, of total_handled
 --   denied_pct 不予公开, unavailable_pct 无法提供, unprocessed_pct 不予处理, other_pct 其他处理: of total_handled
 --   n_with_parts: reports that sum up others which the lake holds as well
---   received_with_parts, received_by_parts: received by those reports, and by the reports that they sum up: the other route to the total
+--   received_with_parts, received_by_parts: received by those reports, and by the reports that they sum up: the other route to the total.
+--     Both over the reports that state it and of whose parts at least one does, so that they can be compared; NULL where none is left
 --   received_difference: the first less the second. Organs without a report, and the summing organ's own office, are in the first alone
 -- Traps: places lie in each other, never add their rows. A sum with n_unknown > 0 or coverage_pct < 100 is a lower bound.
 --   Each share rests on the reports where both its numbers are known, so shares need not add up to 100 where n_unknown > 0,
@@ -782,28 +792,38 @@ SELECT
     sum(f.total_handled) AS total_handled,
     sum(f.carried_out) AS carried_out,
     CAST(
-        100e0 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS granted_pct,
     CAST(
-        100e0 * sum(f.denied) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.denied IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.denied) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.denied IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS denied_pct,
     CAST(
-        100e0 * sum(f.unavailable) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.unavailable IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.unavailable) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.unavailable IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS unavailable_pct,
     CAST(
-        100e0 * sum(f.unprocessed) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.unprocessed IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.unprocessed) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.unprocessed IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS unprocessed_pct,
     CAST(
-        100e0 * sum(f.other) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.other IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.other) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.other IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS other_pct,
     count(f.n_parts) AS n_with_parts,
@@ -884,8 +904,10 @@ SELECT
     k.coverage_pct,
     sum(f.total) AS denied,
     CAST(
-        100e0 * sum(f.total) FILTER (WHERE f.denied IS NOT NULL)
-        / nullif(sum(f.denied), 0)
+        round(
+            1e4 * sum(f.total) FILTER (WHERE f.denied IS NOT NULL)
+            / nullif(sum(f.denied), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS share_pct,
     sum(f.with_parts) AS denied_with_parts,
@@ -1001,13 +1023,17 @@ SELECT
     sum(f.partly_granted) AS partly_granted,
     sum(f.total_handled) AS total_handled,
     CAST(
-        100e0 * sum(f.received) FILTER (WHERE f.received_all IS NOT NULL)
-        / nullif(sum(f.received_all) FILTER (WHERE f.received IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.received) FILTER (WHERE f.received_all IS NOT NULL)
+            / nullif(sum(f.received_all) FILTER (WHERE f.received IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS received_pct,
     CAST(
-        100e0 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS granted_pct,
     sum(f.with_parts) AS received_with_parts,
@@ -1104,13 +1130,17 @@ SELECT
     sum(f.pending) AS pending,
     sum(f.total) AS total,
     CAST(
-        100e0 * sum(f.corrected) FILTER (WHERE f.upheld + f.other IS NOT NULL)
-        / nullif(sum(f.upheld + f.corrected + f.other), 0)
+        round(
+            1e4 * sum(f.corrected) FILTER (WHERE f.upheld + f.other IS NOT NULL)
+            / nullif(sum(f.upheld + f.corrected + f.other), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS corrected_pct,
     CAST(
-        100e0 * sum(f.corrected) FILTER (WHERE f.upheld + f.other + f.pending IS NOT NULL)
-        / nullif(sum(f.upheld + f.corrected + f.other + f.pending), 0)
+        round(
+            1e4 * sum(f.corrected) FILTER (WHERE f.upheld + f.other + f.pending IS NOT NULL)
+            / nullif(sum(f.upheld + f.corrected + f.other + f.pending), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS corrected_with_pending_pct,
     sum(f.with_parts) AS total_with_parts,
@@ -1128,9 +1158,10 @@ GROUP BY f.year, f.place_level, f.place_code, f.proceeding_no, f.proceeding, k.c
 --   form: 2019 or 2021. It keeps apart what the two forms ask differently
 --   item_no, item: 1 regulations 规章, 2 normative_documents 规范性文件, 3 licensing 行政许可, 4 other_services 其他对外管理服务事项,
 --     5 penalties 行政处罚, 6 coercion 行政强制, 7 fees 行政事业性收费, 8 procurement 政府集中采购
---   n_reports: reports of the row that are added up, by rollup_cover
---   coverage_pct: governments of the place that stand behind the total of all forms, by rollup_coverage
+--   n_reports: reports of the row that are added up, by rollup_cover: all of that form, and of an item that the form does not ask
+--     those which have it
 --   n_unknown: those which leave one of the figures unknown that the form asks for this item
+--   coverage_pct: governments of the place that stand behind the total of all forms, by rollup_coverage
 --   made: 本年新制作数量 in the form of 2019, 本年制发件数 in that of 2021 (which may count amended ones 修订)
 --   disclosed 本年新公开数量, disclosed_total 对外公开总数量: only 2019
 --   repealed 本年废止件数, in_force 现行有效件数: only 2021
@@ -1139,8 +1170,8 @@ GROUP BY f.year, f.place_level, f.place_code, f.proceeding_no, f.proceeding, k.c
 --   projects 采购项目数量: only 2019, procurement
 --   amount_yuan: 采购总金额 of procurement in 2019, 本年收费金额 of fees in 2021, in yuan 元
 --   figure_with_parts, figure_by_parts, figure_difference: the other route to the total, as in applications_by_place, for the item's
---     leading figure: made, decisions or amount_yuan, whichever the form asks first
--- Traps: sums run over the reports that state a figure and are NULL where none does or where the form does not ask.
+--     leading figure: made of documents, amount_yuan of fees and procurement, decisions of all others. The parts may follow another form
+-- Traps: sums run over the reports that state a figure and are NULL where none does, as where the form does not ask.
 --   disclosed_total and in_force are stocks at the end of the year: never add them over years.
 --   items_change holds what was stated, also where an organ put a count there. Places lie in each other, never add their rows.
 -- Order: year, place_level, place_code, form, item_no
@@ -1204,6 +1235,7 @@ stated AS (
         p.amount_yuan,
         coalesce(CAST(coalesce(p.made, p.decisions) AS DECIMAL(20, 4)), p.amount_yuan) AS figure,
         CASE
+            WHEN i.item IS NULL THEN false
             WHEN k.item IN ('regulations', 'normative_documents') AND r.form = '2019'
             THEN p.made IS NULL OR p.disclosed IS NULL OR p.disclosed_total IS NULL
             WHEN k.item IN ('regulations', 'normative_documents')
@@ -1221,6 +1253,7 @@ stated AS (
     FROM current_reports AS r
     INNER JOIN keys AS k
         ON k.report_id = r.report_id AND k.province = r.province AND k.year = r.year
+    LEFT JOIN items AS i ON i.form = r.form AND i.item = k.item
     LEFT JOIN proactive_disclosure AS p
         ON p.report_id = k.report_id AND p.province = k.province AND p.year = k.year AND p.item = k.item
 ),
@@ -1297,7 +1330,7 @@ GROUP BY f.year, f.place_level, f.place_code, f.form, f.item_no, f.item, k.cover
 --   n_unknown: those which state no number for this channel in this unit
 --   coverage_pct: governments of the place that stand behind the total, by rollup_coverage
 --   items: sum of items_published 主动公开信息数 over the reports that state one
---   share_pct: of the items of all single channels in this unit, NULL for all
+--   share_pct: of the items of all channels but all in this unit (several among them), NULL for all
 --   items_with_parts, items_by_parts, items_difference: the other route to the total, as in applications_by_place
 -- Traps: all is never added to its parts, and often larger than they are, for many reports state only one of them.
 --   Silence is not zero: a share says how the stated numbers divide, not how publication does.
@@ -1367,7 +1400,7 @@ SELECT
     m.items,
     CASE
         WHEN m.channel <> 'all'
-        THEN CAST(100e0 * CAST(m.items AS DOUBLE) / nullif(CAST(w.items AS DOUBLE), 0) AS DECIMAL(20, 2))
+        THEN CAST(round(1e4 * CAST(m.items AS DOUBLE) / nullif(CAST(w.items AS DOUBLE), 0)) / 1e2 AS DECIMAL(20, 2))
     END AS share_pct,
     m.with_parts AS items_with_parts,
     m.by_parts AS items_by_parts,
@@ -1379,6 +1412,1197 @@ INNER JOIN wholes AS w
         AND w.place_level = m.place_level
         AND w.place_code = m.place_code
         AND w.unit IS NOT DISTINCT FROM m.unit;
+
+-- sql/views/base/40_indicators.sql
+-- Generated from data/metrics.toml: change that file, not this one.
+-- Question: which indicators 指标 are there, and what does each mean?
+-- Grain: one row per indicator.
+-- Columns: indicator_no, indicator: in the order of the registry
+--   zh, en: name
+--   kind: share (a part of a whole), rate (events per `per` units), total (a sum)
+--   per, unit: 100 for shares, and the unit of the value 单位
+--   basis: reports (those that rollup_cover chooses), organs (all organs with a report), inhabitants (over the population)
+--   forms: statutory forms that have its rows 统计表式, empty where it rests on none
+--   first_year, last_year: reporting years of these forms, NULL where open
+--   is_comparable: the series means the same over all its years. change_zh, change_en: what changes where it does not
+--   source_row: row of the form 来源行
+--   definition_zh, definition_en, exclusions_zh, exclusions_en, traps_zh, traps_en: 定义, 排除, 注意
+-- Traps: the terms stand in indicator_terms. Reports on 2014-2018 follow another form and are in no indicator of the three tables.
+-- Order: indicator_no
+CREATE OR REPLACE VIEW indicators AS
+SELECT
+    CAST(indicator_no AS INT) AS indicator_no,
+    indicator,
+    zh,
+    en,
+    kind,
+    CAST(per AS INT) AS per,
+    unit,
+    basis,
+    forms,
+    CAST(first_year AS INT) AS first_year,
+    CAST(last_year AS INT) AS last_year,
+    is_comparable,
+    CAST(change_zh AS VARCHAR) AS change_zh,
+    CAST(change_en AS VARCHAR) AS change_en,
+    source_row,
+    definition_zh,
+    definition_en,
+    exclusions_zh,
+    exclusions_en,
+    traps_zh,
+    traps_en
+FROM (
+    VALUES
+        (1, 'applications_received', '新收申请数', 'applications received', 'total', 1, '件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收政府信息公开申请数量', '本年新收政府信息公开申请的件数。', 'Applications received in the year.', '不含上年结转', 'without those carried over from the year before', '有未知报告时为下限', 'a lower bound where reports are unknown'),
+        (2, 'disclosure_pct', '公开率', 'disclosure rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（一）予以公开、（二）部分公开；三（七）总计', '予以公开与部分公开之和占办理结果总计的百分比。', 'Granted and partly granted, of all handled.', '不排除任何项', 'nothing is excluded', '分母含不予处理和其他处理，二者多的地方公开率偏低', 'the denominator holds 不予处理 and 其他处理: where these are many the rate is low without more being denied'),
+        (3, 'disclosure_processed_pct', '公开率（不计不予处理和其他处理）', 'disclosure rate of those processed', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, false, '2019年表式（六）其他处理为一行，2021年表式分为三行：合计相同，但逾期不补正等情形此前可能计入其他行', 'one row（六）其他处理 on the form of 2019, three on that of 2021: the sum is the same section, but cases such as 逾期不补正 may have been counted in other rows before', '表三 三（一）、（二）；三（七）减（五）不予处理、（六）其他处理', '予以公开与部分公开之和占办理结果总计（减去不予处理和其他处理）的百分比。', 'Granted and partly granted, of all handled without 不予处理 and 其他处理.', '分母不含不予处理五项和其他处理', 'the denominator leaves out the five rows of 不予处理 and 其他处理', '各行与总计不平的报告可能使分母过小；分子大于分母时不给区间', 'where a report does not add up the denominator may be too small: no interval where the numerator is the larger'),
+        (4, 'full_disclosure_pct', '完全公开率', 'full disclosure rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（一）予以公开；三（七）总计', '予以公开占办理结果总计的百分比。', 'Granted in full, of all handled.', '分子不含部分公开', 'the numerator leaves out 部分公开', '部分公开不计入', 'partly granted does not count'),
+        (5, 'denial_pct', '不予公开率', 'denial rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）不予公开1至8；三（七）总计', '不予公开八项之和占办理结果总计的百分比。', 'The eight grounds of denial together, of all handled.', '分子不含无法提供、不予处理、其他处理', 'the numerator leaves out 无法提供, 不予处理 and 其他处理', '八项有一项未知即未知；无法提供不是不予公开', 'unknown where one of the eight is: 无法提供 is no denial'),
+        (6, 'denied_state_secret_pct', '不予公开率：属于国家秘密', 'denial rate: state secrets', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）1.属于国家秘密；三（七）总计', '以“属于国家秘密”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 1 (state secrets), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (7, 'denied_by_law_pct', '不予公开率：其他法律行政法规禁止公开', 'denial rate: disclosure forbidden by another law or administrative regulation', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）2.其他法律行政法规禁止公开；三（七）总计', '以“其他法律行政法规禁止公开”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 2 (disclosure forbidden by another law or administrative regulation), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (8, 'denied_security_stability_pct', '不予公开率：危及“三安全一稳定”', 'denial rate: endangers national, public or economic security or social stability', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）3.危及“三安全一稳定”；三（七）总计', '以“危及三安全一稳定”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 3 (endangers national, public or economic security or social stability), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (9, 'denied_third_party_pct', '不予公开率：保护第三方合法权益', 'denial rate: lawful rights of third parties', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）4.保护第三方合法权益；三（七）总计', '以“保护第三方合法权益”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 4 (lawful rights of third parties), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (10, 'denied_internal_pct', '不予公开率：属于三类内部事务信息', 'denial rate: three kinds of internal affairs', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）5.属于三类内部事务信息；三（七）总计', '以“属于三类内部事务信息”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 5 (three kinds of internal affairs), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (11, 'denied_deliberative_pct', '不予公开率：属于四类过程性信息', 'denial rate: four kinds of deliberative information', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）6.属于四类过程性信息；三（七）总计', '以“属于四类过程性信息”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 6 (four kinds of deliberative information), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (12, 'denied_enforcement_file_pct', '不予公开率：属于行政执法案卷', 'denial rate: administrative enforcement files', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）7.属于行政执法案卷；三（七）总计', '以“属于行政执法案卷”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 7 (administrative enforcement files), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (13, 'denied_query_matter_pct', '不予公开率：属于行政查询事项', 'denial rate: matters of administrative query', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）8.属于行政查询事项；三（七）总计', '以“属于行政查询事项”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 8 (matters of administrative query), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (14, 'denied_state_secret_share', '不予公开理由构成：属于国家秘密', 'share of denials: state secrets', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）1.属于国家秘密；三（三）不予公开1至8', '以“属于国家秘密”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 1 (state secrets), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (15, 'denied_by_law_share', '不予公开理由构成：其他法律行政法规禁止公开', 'share of denials: disclosure forbidden by another law or administrative regulation', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）2.其他法律行政法规禁止公开；三（三）不予公开1至8', '以“其他法律行政法规禁止公开”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 2 (disclosure forbidden by another law or administrative regulation), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (16, 'denied_security_stability_share', '不予公开理由构成：危及“三安全一稳定”', 'share of denials: endangers national, public or economic security or social stability', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）3.危及“三安全一稳定”；三（三）不予公开1至8', '以“危及三安全一稳定”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 3 (endangers national, public or economic security or social stability), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (17, 'denied_third_party_share', '不予公开理由构成：保护第三方合法权益', 'share of denials: lawful rights of third parties', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）4.保护第三方合法权益；三（三）不予公开1至8', '以“保护第三方合法权益”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 4 (lawful rights of third parties), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (18, 'denied_internal_share', '不予公开理由构成：属于三类内部事务信息', 'share of denials: three kinds of internal affairs', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）5.属于三类内部事务信息；三（三）不予公开1至8', '以“属于三类内部事务信息”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 5 (three kinds of internal affairs), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (19, 'denied_deliberative_share', '不予公开理由构成：属于四类过程性信息', 'share of denials: four kinds of deliberative information', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）6.属于四类过程性信息；三（三）不予公开1至8', '以“属于四类过程性信息”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 6 (four kinds of deliberative information), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (20, 'denied_enforcement_file_share', '不予公开理由构成：属于行政执法案卷', 'share of denials: administrative enforcement files', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）7.属于行政执法案卷；三（三）不予公开1至8', '以“属于行政执法案卷”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 7 (administrative enforcement files), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (21, 'denied_query_matter_share', '不予公开理由构成：属于行政查询事项', 'share of denials: matters of administrative query', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）8.属于行政查询事项；三（三）不予公开1至8', '以“属于行政查询事项”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 8 (matters of administrative query), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (22, 'unavailable_pct', '无法提供率', 'unavailable rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（四）无法提供1至3；三（七）总计', '无法提供三项之和占办理结果总计的百分比。', 'The three reasons of 无法提供 together, of all handled.', '不排除任何项', 'nothing is excluded', '三项有一项未知即未知', 'unknown where one of the three is'),
+        (23, 'not_held_pct', '本机关不掌握率', 'not held rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（四）1.本机关不掌握相关政府信息；三（七）总计', '因本机关不掌握而无法提供的件数占办理结果总计的百分比。', 'Not held by the organ, of all handled.', '不排除任何项', 'nothing is excluded', '含应由其他机关公开的情形', 'holds also what another organ would have to disclose'),
+        (24, 'not_held_share', '无法提供构成：本机关不掌握', 'share of unavailable: not held', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（四）1.本机关不掌握相关政府信息；三（四）无法提供1至3', '因本机关不掌握而无法提供的件数占无法提供三项之和的百分比。', 'Not held by the organ, of all 无法提供.', '不排除任何项', 'nothing is excluded', '没有无法提供时为空', 'null where nothing was unavailable'),
+        (25, 'unprocessed_pct', '不予处理率', 'unprocessed rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（五）不予处理1至5；三（七）总计', '不予处理五项之和占办理结果总计的百分比。', 'The five reasons of 不予处理 together, of all handled.', '不排除任何项', 'nothing is excluded', '五项有一项未知即未知', 'unknown where one of the five is'),
+        (26, 'other_pct', '其他处理率', 'other outcomes rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, false, '2019年表式（六）其他处理为一行，2021年表式分为三行：合计相同，但逾期不补正等情形此前可能计入其他行', 'one row（六）其他处理 on the form of 2019, three on that of 2021: the sum is the same section, but cases such as 逾期不补正 may have been counted in other rows before', '表三 三（六）其他处理；三（七）总计', '其他处理占办理结果总计的百分比。', '其他处理, of all handled.', '不排除任何项', 'nothing is excluded', '2019年表式一行，2021年表式三行之和', 'the single row of the form of 2019, the sum of three of that of 2021'),
+        (27, 'carried_over_pct', '结转率', 'carry-over rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 四、结转下年度继续办理；一、本年新收，二、上年结转', '结转下年度继续办理占本年新收与上年结转之和的百分比。', 'Carried over to the next year, of those received and carried in.', '不排除任何项', 'nothing is excluded', '年末收到的申请多则高，不等于逾期', 'high where many arrive late in the year: no sign of delay by itself'),
+        (28, 'completion_pct', '办结率', 'completion rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（七）总计；一、本年新收，二、上年结转', '办理结果总计占本年新收与上年结转之和的百分比。', 'All handled, of those received and carried in.', '不排除任何项', 'nothing is excluded', '勾稽不平的报告可能超过100，此时不给区间', 'may exceed 100 where a report does not add up: no interval then'),
+        (29, 'natural_person_pct', '自然人申请占比', 'share of applicants: natural persons', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，自然人栏；总计栏', '自然人提出的新收申请占新收申请总计的百分比。', 'Received from natural persons, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (30, 'commercial_pct', '商业企业申请占比', 'share of applicants: commercial enterprises', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，法人或其他组织：商业企业栏；总计栏', '法人或其他组织：商业企业提出的新收申请占新收申请总计的百分比。', 'Received from commercial enterprises, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (31, 'research_pct', '科研机构申请占比', 'share of applicants: research institutions', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，法人或其他组织：科研机构栏；总计栏', '法人或其他组织：科研机构提出的新收申请占新收申请总计的百分比。', 'Received from research institutions, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (32, 'social_pct', '社会公益组织申请占比', 'share of applicants: public welfare organisations', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，法人或其他组织：社会公益组织栏；总计栏', '法人或其他组织：社会公益组织提出的新收申请占新收申请总计的百分比。', 'Received from public welfare organisations, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (33, 'legal_service_pct', '法律服务机构申请占比', 'share of applicants: legal service organisations', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，法人或其他组织：法律服务机构栏；总计栏', '法人或其他组织：法律服务机构提出的新收申请占新收申请总计的百分比。', 'Received from legal service organisations, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (34, 'other_org_pct', '其他法人或组织申请占比', 'share of applicants: other legal persons and organisations', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，法人或其他组织：其他栏；总计栏', '法人或其他组织：其他提出的新收申请占新收申请总计的百分比。', 'Received from other legal persons and organisations, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (35, 'reviews_per_100', '每百件办结申请的行政复议数', 'reviews per 100 handled', 'rate', 100, '件/百件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政复议 总计；表三 三（七）总计', '每办结100件申请的政府信息公开行政复议件数。', 'Administrative reviews on disclosure per 100 applications handled.', '不排除任何项', 'nothing is excluded', '复议可能针对上年的答复，也可能不因申请而起，因此不是其中一部分', 'reviews may be about answers of the year before, or about no application: not a part of the denominator'),
+        (36, 'lawsuits_per_100', '每百件办结申请的行政诉讼数', 'lawsuits per 100 handled', 'rate', 100, '件/百件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政诉讼 未经复议直接起诉、复议后起诉 总计；表三 三（七）总计', '每办结100件申请的政府信息公开行政诉讼件数（含直接起诉和复议后起诉）。', 'Lawsuits on disclosure, direct and after review, per 100 applications handled.', '不排除任何项', 'nothing is excluded', '同一件申请可有复议又有诉讼', 'the same application may lead to a review and a lawsuit'),
+        (37, 'review_corrected_pct', '复议纠错率', 'corrected in review', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政复议 结果纠正；结果维持、结果纠正、其他结果', '复议结果纠正占已审结复议（维持、纠正、其他）的百分比。', 'Corrected, of reviews that were decided.', '不含尚未审结', 'without pending cases', '数量少，须看区间', 'numbers are small: mind the interval'),
+        (38, 'review_corrected_all_pct', '复议纠错率（含尚未审结）', 'corrected in review, with pending', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政复议 结果纠正；总计', '复议结果纠正占复议总计的百分比。', 'Corrected, of all reviews with those pending.', '分母含尚未审结', 'the denominator holds pending cases', '尚未审结的结果未知，因此为下限', 'what is pending may still be corrected: a lower bound'),
+        (39, 'lawsuit_lost_pct', '败诉率', 'lost in court', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政诉讼 结果纠正；结果维持、结果纠正、其他结果（两类起诉之和）', '诉讼结果纠正占已审结诉讼（维持、纠正、其他）的百分比，含直接起诉和复议后起诉。', 'Corrected, of lawsuits that were decided, direct and after review.', '不含尚未审结', 'without pending cases', '其他结果含撤诉', '其他结果 holds cases that were withdrawn'),
+        (40, 'lawsuit_lost_all_pct', '败诉率（含尚未审结）', 'lost in court, with pending', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政诉讼 结果纠正；总计（两类起诉之和）', '诉讼结果纠正占诉讼总计的百分比，含直接起诉和复议后起诉。', 'Corrected, of all lawsuits with those pending, direct and after review.', '分母含尚未审结', 'the denominator holds pending cases', '尚未审结的结果未知，因此为下限', 'what is pending may still be lost: a lower bound'),
+        (41, 'sued_after_review_per_100', '复议后起诉率', 'lawsuits after review per 100 decided', 'rate', 100, '件/百件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 复议后起诉 总计；行政复议 结果维持、结果纠正、其他结果', '每审结100件复议的复议后起诉件数。', 'Lawsuits after review per 100 reviews decided.', '分母不含尚未审结的复议，其尚不能起诉', 'the denominator leaves out pending reviews, which nobody can sue after yet', '起诉可能针对上年审结的复议，因此是比率，可超过100', 'a lawsuit may follow a review of the year before: a ratio that may exceed 100'),
+        (42, 'normative_documents_made', '规范性文件制发数', 'normative documents made', 'total', 1, '件', 'reports', '2021', 2021, NULL, true, NULL, NULL, '2021年表式 表二 行政规范性文件 本年制发件数', '本年制发的行政规范性文件件数。', 'Administrative normative documents made in the year.', '不含规章', 'without regulations 规章', '2019年表式的“新制作”口径不同，另列', 'the form of 2019 asks for 新制作 of 规范性文件: an indicator of its own'),
+        (43, 'normative_documents_repealed', '规范性文件废止数', 'normative documents repealed', 'total', 1, '件', 'reports', '2021', 2021, NULL, true, NULL, NULL, '2021年表式 表二 行政规范性文件 本年废止件数', '本年废止的行政规范性文件件数。', 'Administrative normative documents repealed in the year.', '不含规章', 'without regulations 规章', '2019年表式无此栏', 'no column of the form of 2019'),
+        (44, 'normative_documents_in_force', '现行有效规范性文件数', 'normative documents in force', 'total', 1, '件', 'reports', '2021', 2021, NULL, true, NULL, NULL, '2021年表式 表二 行政规范性文件 现行有效件数', '年末现行有效的行政规范性文件件数。', 'Administrative normative documents in force at the end of the year.', '不含规章', 'without regulations 规章', '为存量，不可跨年相加', 'a stock: never add years'),
+        (45, 'normative_documents_net', '规范性文件净增数', 'net change of normative documents', 'total', 1, '件', 'reports', '2021', 2021, NULL, true, NULL, NULL, '2021年表式 表二 行政规范性文件 本年制发件数减本年废止件数', '本年制发件数减去本年废止件数，可为负。', 'Made less repealed in the year, may be negative.', '不含规章', 'without regulations 规章', '不一定等于现行有效件数之差', 'need not equal the change of those in force'),
+        (46, 'normative_documents_new', '规范性文件新制作数（2019年表式）', 'normative documents newly made, form of 2019', 'total', 1, '件', 'reports', '2019', 2019, 2020, true, NULL, NULL, '2019年表式 表二 规范性文件 本年新制作数量', '本年新制作的规范性文件数量。', 'Normative documents newly made in the year.', '不含规章', 'without regulations 规章', '与2021年表式的制发件数口径不同，不可相连', 'not what the form of 2021 asks for: never join the two series'),
+        (47, 'normative_documents_disclosed', '规范性文件新公开数（2019年表式）', 'normative documents newly disclosed, form of 2019', 'total', 1, '件', 'reports', '2019', 2019, 2020, true, NULL, NULL, '2019年表式 表二 规范性文件 本年新公开数量', '本年新公开的规范性文件数量。', 'Normative documents newly disclosed in the year.', '不含规章', 'without regulations 规章', '2021年表式无此栏', 'no column of the form of 2021'),
+        (48, 'licensing_decisions', '行政许可处理决定数', 'administrative licensing decisions', 'total', 1, '件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表二 第二十条第（五）项 行政许可 处理决定数量（2021年表式：本年处理决定数量）', '本年作出的行政许可处理决定件数。', 'Decisions of administrative licensing in the year.', '不排除任何项', 'nothing is excluded', '两个表式均有此栏；2019年表式另有项目数量，不计', 'a column of both forms: the counts of items of the form of 2019 are another thing'),
+        (49, 'penalties_decisions', '行政处罚处理决定数', 'administrative penalty decisions', 'total', 1, '件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表二 第二十条第（六）项 行政处罚 处理决定数量（2021年表式：本年处理决定数量）', '本年作出的行政处罚处理决定件数。', 'Decisions of administrative penalty in the year.', '不排除任何项', 'nothing is excluded', '两个表式均有此栏；2019年表式另有项目数量，不计', 'a column of both forms: the counts of items of the form of 2019 are another thing'),
+        (50, 'coercion_decisions', '行政强制处理决定数', 'administrative coercion decisions', 'total', 1, '件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表二 第二十条第（六）项 行政强制 处理决定数量（2021年表式：本年处理决定数量）', '本年作出的行政强制处理决定件数。', 'Decisions of administrative coercion in the year.', '不排除任何项', 'nothing is excluded', '两个表式均有此栏；2019年表式另有项目数量，不计', 'a column of both forms: the counts of items of the form of 2019 are another thing'),
+        (51, 'fees_yuan', '行政事业性收费金额', 'administrative fees', 'total', 1, '元', 'reports', '2021', 2021, NULL, true, NULL, NULL, '2021年表式 表二 第二十条第（八）项 行政事业性收费 本年收费金额', '本年行政事业性收费金额，单位元。', 'Administrative fees charged in the year, in yuan.', '不排除任何项', 'nothing is excluded', '表式单位为万元，此处已换算为元；2019年表式只有项目数量', 'the form is in 万元, here it is yuan: the form of 2019 has only counts of items'),
+        (52, 'procurement_yuan', '政府集中采购金额（2019年表式）', 'government procurement, form of 2019', 'total', 1, '元', 'reports', '2019', 2019, 2020, true, NULL, NULL, '2019年表式 表二 第二十条第（九）项 政府集中采购 采购总金额', '本年政府集中采购总金额，单位元。', 'Centralised government procurement in the year, in yuan.', '不排除任何项', 'nothing is excluded', '表式未印单位：单位不明的报告为未知', 'the form prints no unit: reports whose unit is not clear are unknown'),
+        (53, 'procurement_projects', '政府集中采购项目数（2019年表式）', 'government procurement projects, form of 2019', 'total', 1, '个', 'reports', '2019', 2019, 2020, true, NULL, NULL, '2019年表式 表二 第二十条第（九）项 政府集中采购 采购项目数量', '本年政府集中采购的项目数量。', 'Projects of centralised government procurement in the year.', '不排除任何项', 'nothing is excluded', '2021年表式无此栏', 'no column of the form of 2021'),
+        (54, 'applications_per_100k', '每十万人新收申请数', 'applications per 100,000 inhabitants', 'rate', 100000, '件/十万人', 'inhabitants', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收；data/population.csv 年末常住人口', '每10万常住人口的新收申请件数。', 'Applications received per 100,000 resident inhabitants.', '不排除任何项', 'nothing is excluded', '只在该地所有政府都被覆盖、且所选报告都写明新收数时给出；中央机关无人口', 'given only where every government of the place is covered and every chosen report states what it received: central organs have no inhabitants'),
+        (55, 'on_time_pct', '按时发布率', 'published on time', 'share', 100, '%', 'organs', '', NULL, NULL, true, NULL, NULL, '条例第四十九条；表 coverage published_on、due_on', '在法定期限内发布年度报告的机关占有发布日期的机关的百分比。', 'Organs whose report was published by the statutory day, of those with a date.', '不含无发布日期的报告', 'without reports that state no date', '没有报告或没有日期的机关不计入；统计每个机关，而非汇总所选的报告', 'organs without a report or a date do not count, every other organ does, also where no total stands on its report')
+) AS v (indicator_no, indicator, zh, en, kind, per, unit, basis, forms, first_year, last_year, is_comparable, change_zh, change_en, source_row, definition_zh, definition_en, exclusions_zh, exclusions_en, traps_zh, traps_en);
+
+-- sql/views/base/41_indicator_terms.sql
+-- Generated from data/metrics.toml: change that file, not this one.
+-- Question: which figures of the tables make up an indicator?
+-- Grain: one row per indicator and term.
+-- Columns: indicator, side (numerator or denominator), term_no: from 1 on each side
+--   "table", "row", "column": as in the table cells, the row may be a group of figure_groups
+--   sign: 1, or -1 for what is taken away
+--   form: the form that table II must follow for the column to mean this, NULL where any
+--   n_terms: figures that a report must state, all of them, for the indicator to be known
+-- Traps: population is no figure of a report and does not count in n_terms.
+-- Order: indicator, side, term_no
+CREATE OR REPLACE VIEW indicator_terms AS
+SELECT
+    indicator,
+    side,
+    CAST(term_no AS INT) AS term_no,
+    "table",
+    "row",
+    "column",
+    CAST(sign AS INT) AS sign,
+    CAST(form AS VARCHAR) AS form,
+    CAST(n_terms AS INT) AS n_terms
+FROM (
+    VALUES
+        ('applications_received', 'numerator', 1, 'applications', 'received', 'total', 1, NULL, 1),
+        ('disclosure_pct', 'numerator', 1, 'applications', 'granted', 'total', 1, NULL, 3),
+        ('disclosure_pct', 'numerator', 2, 'applications', 'partly_granted', 'total', 1, NULL, 3),
+        ('disclosure_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 3),
+        ('disclosure_processed_pct', 'numerator', 1, 'applications', 'granted', 'total', 1, NULL, 5),
+        ('disclosure_processed_pct', 'numerator', 2, 'applications', 'partly_granted', 'total', 1, NULL, 5),
+        ('disclosure_processed_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 5),
+        ('disclosure_processed_pct', 'denominator', 2, 'applications', 'unprocessed', 'total', -1, NULL, 5),
+        ('disclosure_processed_pct', 'denominator', 3, 'applications', 'other_all', 'total', -1, NULL, 5),
+        ('full_disclosure_pct', 'numerator', 1, 'applications', 'granted', 'total', 1, NULL, 2),
+        ('full_disclosure_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denial_pct', 'numerator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denial_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_state_secret_pct', 'numerator', 1, 'applications', 'denied_state_secret', 'total', 1, NULL, 2),
+        ('denied_state_secret_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_by_law_pct', 'numerator', 1, 'applications', 'denied_by_law', 'total', 1, NULL, 2),
+        ('denied_by_law_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_security_stability_pct', 'numerator', 1, 'applications', 'denied_security_stability', 'total', 1, NULL, 2),
+        ('denied_security_stability_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_third_party_pct', 'numerator', 1, 'applications', 'denied_third_party', 'total', 1, NULL, 2),
+        ('denied_third_party_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_internal_pct', 'numerator', 1, 'applications', 'denied_internal', 'total', 1, NULL, 2),
+        ('denied_internal_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_deliberative_pct', 'numerator', 1, 'applications', 'denied_deliberative', 'total', 1, NULL, 2),
+        ('denied_deliberative_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_enforcement_file_pct', 'numerator', 1, 'applications', 'denied_enforcement_file', 'total', 1, NULL, 2),
+        ('denied_enforcement_file_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_query_matter_pct', 'numerator', 1, 'applications', 'denied_query_matter', 'total', 1, NULL, 2),
+        ('denied_query_matter_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_state_secret_share', 'numerator', 1, 'applications', 'denied_state_secret', 'total', 1, NULL, 2),
+        ('denied_state_secret_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_by_law_share', 'numerator', 1, 'applications', 'denied_by_law', 'total', 1, NULL, 2),
+        ('denied_by_law_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_security_stability_share', 'numerator', 1, 'applications', 'denied_security_stability', 'total', 1, NULL, 2),
+        ('denied_security_stability_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_third_party_share', 'numerator', 1, 'applications', 'denied_third_party', 'total', 1, NULL, 2),
+        ('denied_third_party_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_internal_share', 'numerator', 1, 'applications', 'denied_internal', 'total', 1, NULL, 2),
+        ('denied_internal_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_deliberative_share', 'numerator', 1, 'applications', 'denied_deliberative', 'total', 1, NULL, 2),
+        ('denied_deliberative_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_enforcement_file_share', 'numerator', 1, 'applications', 'denied_enforcement_file', 'total', 1, NULL, 2),
+        ('denied_enforcement_file_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_query_matter_share', 'numerator', 1, 'applications', 'denied_query_matter', 'total', 1, NULL, 2),
+        ('denied_query_matter_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('unavailable_pct', 'numerator', 1, 'applications', 'unavailable', 'total', 1, NULL, 2),
+        ('unavailable_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('not_held_pct', 'numerator', 1, 'applications', 'unavailable_not_held', 'total', 1, NULL, 2),
+        ('not_held_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('not_held_share', 'numerator', 1, 'applications', 'unavailable_not_held', 'total', 1, NULL, 2),
+        ('not_held_share', 'denominator', 1, 'applications', 'unavailable', 'total', 1, NULL, 2),
+        ('unprocessed_pct', 'numerator', 1, 'applications', 'unprocessed', 'total', 1, NULL, 2),
+        ('unprocessed_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('other_pct', 'numerator', 1, 'applications', 'other_all', 'total', 1, NULL, 2),
+        ('other_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('carried_over_pct', 'numerator', 1, 'applications', 'carried_out', 'total', 1, NULL, 3),
+        ('carried_over_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 3),
+        ('carried_over_pct', 'denominator', 2, 'applications', 'carried_in', 'total', 1, NULL, 3),
+        ('completion_pct', 'numerator', 1, 'applications', 'total_handled', 'total', 1, NULL, 3),
+        ('completion_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 3),
+        ('completion_pct', 'denominator', 2, 'applications', 'carried_in', 'total', 1, NULL, 3),
+        ('natural_person_pct', 'numerator', 1, 'applications', 'received', 'natural_person', 1, NULL, 2),
+        ('natural_person_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('commercial_pct', 'numerator', 1, 'applications', 'received', 'commercial', 1, NULL, 2),
+        ('commercial_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('research_pct', 'numerator', 1, 'applications', 'received', 'research', 1, NULL, 2),
+        ('research_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('social_pct', 'numerator', 1, 'applications', 'received', 'social', 1, NULL, 2),
+        ('social_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('legal_service_pct', 'numerator', 1, 'applications', 'received', 'legal_service', 1, NULL, 2),
+        ('legal_service_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('other_org_pct', 'numerator', 1, 'applications', 'received', 'other_org', 1, NULL, 2),
+        ('other_org_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('reviews_per_100', 'numerator', 1, 'proceedings', 'review', 'total', 1, NULL, 2),
+        ('reviews_per_100', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('lawsuits_per_100', 'numerator', 1, 'proceedings', 'litigation', 'total', 1, NULL, 2),
+        ('lawsuits_per_100', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('review_corrected_pct', 'numerator', 1, 'proceedings', 'review', 'corrected', 1, NULL, 4),
+        ('review_corrected_pct', 'denominator', 1, 'proceedings', 'review', 'upheld', 1, NULL, 4),
+        ('review_corrected_pct', 'denominator', 2, 'proceedings', 'review', 'corrected', 1, NULL, 4),
+        ('review_corrected_pct', 'denominator', 3, 'proceedings', 'review', 'other', 1, NULL, 4),
+        ('review_corrected_all_pct', 'numerator', 1, 'proceedings', 'review', 'corrected', 1, NULL, 2),
+        ('review_corrected_all_pct', 'denominator', 1, 'proceedings', 'review', 'total', 1, NULL, 2),
+        ('lawsuit_lost_pct', 'numerator', 1, 'proceedings', 'litigation', 'corrected', 1, NULL, 4),
+        ('lawsuit_lost_pct', 'denominator', 1, 'proceedings', 'litigation', 'upheld', 1, NULL, 4),
+        ('lawsuit_lost_pct', 'denominator', 2, 'proceedings', 'litigation', 'corrected', 1, NULL, 4),
+        ('lawsuit_lost_pct', 'denominator', 3, 'proceedings', 'litigation', 'other', 1, NULL, 4),
+        ('lawsuit_lost_all_pct', 'numerator', 1, 'proceedings', 'litigation', 'corrected', 1, NULL, 2),
+        ('lawsuit_lost_all_pct', 'denominator', 1, 'proceedings', 'litigation', 'total', 1, NULL, 2),
+        ('sued_after_review_per_100', 'numerator', 1, 'proceedings', 'litigation_after_review', 'total', 1, NULL, 4),
+        ('sued_after_review_per_100', 'denominator', 1, 'proceedings', 'review', 'upheld', 1, NULL, 4),
+        ('sued_after_review_per_100', 'denominator', 2, 'proceedings', 'review', 'corrected', 1, NULL, 4),
+        ('sued_after_review_per_100', 'denominator', 3, 'proceedings', 'review', 'other', 1, NULL, 4),
+        ('normative_documents_made', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'made', 1, '2021', 1),
+        ('normative_documents_repealed', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'repealed', 1, '2021', 1),
+        ('normative_documents_in_force', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'in_force', 1, '2021', 1),
+        ('normative_documents_net', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'made', 1, '2021', 2),
+        ('normative_documents_net', 'numerator', 2, 'proactive_disclosure', 'normative_documents', 'repealed', -1, '2021', 2),
+        ('normative_documents_new', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'made', 1, '2019', 1),
+        ('normative_documents_disclosed', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'disclosed', 1, '2019', 1),
+        ('licensing_decisions', 'numerator', 1, 'proactive_disclosure', 'licensing', 'decisions', 1, NULL, 1),
+        ('penalties_decisions', 'numerator', 1, 'proactive_disclosure', 'penalties', 'decisions', 1, NULL, 1),
+        ('coercion_decisions', 'numerator', 1, 'proactive_disclosure', 'coercion', 'decisions', 1, NULL, 1),
+        ('fees_yuan', 'numerator', 1, 'proactive_disclosure', 'fees', 'amount_yuan', 1, '2021', 1),
+        ('procurement_yuan', 'numerator', 1, 'proactive_disclosure', 'procurement', 'amount_yuan', 1, '2019', 1),
+        ('procurement_projects', 'numerator', 1, 'proactive_disclosure', 'procurement', 'projects', 1, '2019', 1),
+        ('applications_per_100k', 'numerator', 1, 'applications', 'received', 'total', 1, NULL, 1),
+        ('applications_per_100k', 'denominator', 1, 'population', 'resident', 'persons', 1, NULL, 1),
+        ('on_time_pct', 'numerator', 1, 'coverage', 'report', 'on_time', 1, NULL, 2),
+        ('on_time_pct', 'denominator', 1, 'coverage', 'report', 'dated', 1, NULL, 2)
+) AS v (indicator, side, term_no, "table", "row", "column", sign, form, n_terms);
+
+-- sql/views/base/42_figure_groups.sql
+-- Generated from data/metrics.toml: change that file, not this one.
+-- Question: which rows of a table add up to a group that the form only heads?
+-- Grain: one row per group, choice and member.
+-- Columns: "table", "row": the group
+--   choice: 1, or 2 where another form has other rows: the first whose members are all known is taken
+--   member: a row of the form. n_members: how many the choice has
+-- Traps: a group is unknown as soon as one member is. other_all is the single row of the form of 2019, or the three of that of 2021.
+-- Order: "table", "row", choice, member
+CREATE OR REPLACE VIEW figure_groups AS
+SELECT
+    "table",
+    "row",
+    CAST(choice AS INT) AS choice,
+    member,
+    CAST(n_members AS INT) AS n_members
+FROM (
+    VALUES
+        ('applications', 'denied', 1, 'denied_state_secret', 8),
+        ('applications', 'denied', 1, 'denied_by_law', 8),
+        ('applications', 'denied', 1, 'denied_security_stability', 8),
+        ('applications', 'denied', 1, 'denied_third_party', 8),
+        ('applications', 'denied', 1, 'denied_internal', 8),
+        ('applications', 'denied', 1, 'denied_deliberative', 8),
+        ('applications', 'denied', 1, 'denied_enforcement_file', 8),
+        ('applications', 'denied', 1, 'denied_query_matter', 8),
+        ('applications', 'unavailable', 1, 'unavailable_not_held', 3),
+        ('applications', 'unavailable', 1, 'unavailable_needs_creation', 3),
+        ('applications', 'unavailable', 1, 'unavailable_unclear', 3),
+        ('applications', 'unprocessed', 1, 'unprocessed_petition', 5),
+        ('applications', 'unprocessed', 1, 'unprocessed_duplicate', 5),
+        ('applications', 'unprocessed', 1, 'unprocessed_publication', 5),
+        ('applications', 'unprocessed', 1, 'unprocessed_excessive', 5),
+        ('applications', 'unprocessed', 1, 'unprocessed_reissue', 5),
+        ('applications', 'other_all', 1, 'other', 1),
+        ('applications', 'other_all', 2, 'other_not_corrected', 3),
+        ('applications', 'other_all', 2, 'other_fee_unpaid', 3),
+        ('applications', 'other_all', 2, 'other_rest', 3),
+        ('proceedings', 'litigation', 1, 'litigation_direct', 2),
+        ('proceedings', 'litigation', 1, 'litigation_after_review', 2)
+) AS v ("table", "row", choice, member, n_members);
+
+-- sql/views/base/43_population.sql
+-- Generated from data/population.csv: change that file, not this one.
+-- Question: how many people live in a place 年末常住人口?
+-- Grain: one row per place and year.
+-- Columns: place_code: 000000 the nation, else the ISO code of the province. year: as of its end
+--   population: inhabitants, in persons (published in 10,000)
+--   source
+-- Traps: the nation holds servicemen, whom no province counts, so that provinces add up to about 2 million less. Years before 2011 are
+--   left out, for their provinces do not add up to the nation. Central organs (CN) have no inhabitants.
+-- Order: place_code, year
+CREATE OR REPLACE VIEW population AS
+SELECT
+    place_code,
+    CAST(year AS INT) AS year,
+    CAST(population AS BIGINT) AS population,
+    source
+FROM (
+    VALUES
+        ('000000', 2011, 1349160000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2011, 20240000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2011, 13410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2011, 72320000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2011, 35620000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2011, 24700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2011, 43790000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2011, 27250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2011, 37820000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2011, 23560000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2011, 80230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2011, 55700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2011, 59720000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2011, 37840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2011, 44740000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2011, 96650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2011, 94610000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2011, 57600000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2011, 65810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2011, 107560000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2011, 46550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2011, 8900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2011, 29440000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2011, 80640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2011, 35300000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2011, 46200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2011, 3090000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2011, 37650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2011, 25520000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2011, 5680000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2011, 6480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2011, 22250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2012, 1359220000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2012, 20780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2012, 13780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2012, 72620000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2012, 35480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2012, 24640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2012, 43750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2012, 26980000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2012, 37240000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2012, 23990000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2012, 81200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2012, 56850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2012, 59780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2012, 38410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2012, 44750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2012, 97080000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2012, 95320000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2012, 57810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2012, 65900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2012, 110410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2012, 46940000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2012, 9100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2012, 29750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2012, 80850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2012, 35870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2012, 46310000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2012, 3150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2012, 37870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2012, 25500000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2012, 5710000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2012, 6590000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2012, 22530000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2013, 1367260000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2013, 21250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2013, 14100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2013, 72880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2013, 35350000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2013, 24550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2013, 43650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2013, 26680000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2013, 36660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2013, 24480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2013, 81920000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2013, 57840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2013, 59880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2013, 38850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2013, 44760000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2013, 97460000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2013, 95730000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2013, 57980000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2013, 66000000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2013, 112700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2013, 47310000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2013, 9200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2013, 30110000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2013, 81090000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2013, 36320000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2013, 46410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2013, 3170000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2013, 38040000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2013, 25370000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2013, 5710000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2013, 6660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2013, 22850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2014, 1376460000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2014, 21710000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2014, 14290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2014, 73230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2014, 35280000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2014, 24490000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2014, 43580000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2014, 26420000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2014, 36080000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2014, 24670000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2014, 82810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2014, 58900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2014, 59970000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2014, 39450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2014, 44800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2014, 98080000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2014, 96450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2014, 58160000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2014, 66110000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2014, 114890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2014, 47700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2014, 9360000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2014, 30430000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2014, 81390000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2014, 36770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2014, 46530000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2014, 3250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2014, 38270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2014, 25310000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2014, 5760000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2014, 6780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2014, 23250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2015, 1383260000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2015, 21880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2015, 14390000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2015, 73450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2015, 35190000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2015, 24400000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2015, 43380000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2015, 26130000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2015, 35290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2015, 24580000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2015, 83150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2015, 59850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2015, 60110000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2015, 39840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2015, 44850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2015, 98660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2015, 97010000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2015, 58500000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2015, 66150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2015, 116780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2015, 48110000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2015, 9450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2015, 30700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2015, 81960000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2015, 37080000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2015, 46630000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2015, 3300000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2015, 38460000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2015, 25230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2015, 5770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2015, 6840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2015, 23850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2016, 1392320000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2016, 21950000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2016, 14430000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2016, 73750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2016, 35140000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2016, 24360000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2016, 43270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2016, 25670000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2016, 34630000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2016, 24670000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2016, 83810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2016, 60720000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2016, 60330000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2016, 40160000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2016, 44960000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2016, 99730000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2016, 97780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2016, 58850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2016, 66250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2016, 119080000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2016, 48570000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2016, 9570000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2016, 31100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2016, 82510000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2016, 37580000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2016, 46770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2016, 3400000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2016, 38740000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2016, 25200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2016, 5820000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2016, 6950000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2016, 24280000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2017, 1400110000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2017, 21940000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2017, 14100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2017, 74090000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2017, 35100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2017, 24330000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2017, 43120000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2017, 25260000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2017, 33990000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2017, 24660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2017, 84230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2017, 61700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2017, 60570000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2017, 40650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2017, 45110000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2017, 100330000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2017, 98290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2017, 59040000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2017, 66330000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2017, 121410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2017, 49070000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2017, 9720000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2017, 31440000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2017, 82890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2017, 38030000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2017, 46930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2017, 3490000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2017, 39040000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2017, 25220000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2017, 5860000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2017, 7050000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2017, 24800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2018, 1405410000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2018, 21920000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2018, 13830000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2018, 74260000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2018, 35020000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2018, 24220000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2018, 42910000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2018, 24840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2018, 33270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2018, 24750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2018, 84460000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2018, 62730000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2018, 60760000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2018, 41040000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2018, 45130000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2018, 100770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2018, 98640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2018, 59170000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2018, 66350000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2018, 123480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2018, 49470000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2018, 9820000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2018, 31630000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2018, 83210000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2018, 38220000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2018, 47030000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2018, 3540000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2018, 39310000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2018, 25150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2018, 5870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2018, 7100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2018, 25200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2019, 1410080000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2019, 21900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2019, 13850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2019, 74470000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2019, 34970000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2019, 24150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2019, 42770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2019, 24480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2019, 32550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2019, 24810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2019, 84690000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2019, 63750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2019, 60920000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2019, 41370000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2019, 45160000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2019, 101060000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2019, 99010000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2019, 59270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2019, 66400000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2019, 124890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2019, 49820000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2019, 9950000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2019, 31880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2019, 83510000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2019, 38480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2019, 47140000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2019, 3610000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2019, 39440000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2019, 25090000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2019, 5900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2019, 7170000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2019, 25590000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2020, 1412120000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2020, 21890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2020, 13870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2020, 74640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2020, 34900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2020, 24030000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2020, 42550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2020, 23990000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2020, 31710000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2020, 24880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2020, 84770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2020, 64680000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2020, 61050000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2020, 41610000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2020, 45190000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2020, 101650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2020, 99410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2020, 57450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2020, 66450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2020, 126240000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2020, 50190000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2020, 10120000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2020, 32090000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2020, 83710000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2020, 38580000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2020, 47220000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2020, 3660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2020, 39550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2020, 25010000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2020, 5930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2020, 7210000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2020, 25900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2021, 1412600000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2021, 21890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2021, 13730000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2021, 74480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2021, 34800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2021, 24000000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2021, 42290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2021, 23750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2021, 31250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2021, 24890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2021, 85050000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2021, 65400000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2021, 61130000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2021, 41870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2021, 45170000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2021, 101700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2021, 98830000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2021, 58300000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2021, 66220000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2021, 126840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2021, 50370000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2021, 10200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2021, 32120000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2021, 83720000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2021, 38520000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2021, 46900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2021, 3660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2021, 39540000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2021, 24900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2021, 5940000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2021, 7250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2021, 25890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2022, 1411750000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2022, 21840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2022, 13630000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2022, 74200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2022, 34810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2022, 24010000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2022, 41970000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2022, 23480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2022, 30990000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2022, 24750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2022, 85150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2022, 65770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2022, 61270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2022, 41880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2022, 45280000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2022, 101630000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2022, 98720000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2022, 58440000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2022, 66040000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2022, 126570000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2022, 50470000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2022, 10270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2022, 32130000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2022, 83740000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2022, 38560000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2022, 46930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2022, 3640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2022, 39560000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2022, 24920000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2022, 5950000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2022, 7280000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2022, 25870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2023, 1409670000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2023, 21860000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2023, 13640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2023, 73930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2023, 34660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2023, 23960000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2023, 41820000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2023, 23390000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2023, 30620000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2023, 24870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2023, 85260000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2023, 66270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2023, 61210000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2023, 41830000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2023, 45150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2023, 101230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2023, 98150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2023, 58380000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2023, 65680000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2023, 127060000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2023, 50270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2023, 10430000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2023, 31910000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2023, 83680000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2023, 38650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2023, 46730000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2023, 3650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2023, 39520000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2023, 24650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2023, 5940000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2023, 7290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2023, 25980000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2024, 1408280000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2024, 21830000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2024, 13640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2024, 73780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2024, 34460000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2024, 23880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2024, 41550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2024, 23170000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2024, 30290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2024, 24800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2024, 85260000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2024, 66700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2024, 61230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2024, 41930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2024, 45020000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2024, 100800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2024, 97850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2024, 58340000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2024, 65390000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2024, 127800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2024, 50130000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2024, 10480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2024, 31900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2024, 83640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2024, 38600000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2024, 46550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2024, 3700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2024, 39530000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2024, 24580000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2024, 5930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2024, 7290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2024, 26230000, 'data.stats.gov.cn E0103 年末常住人口')
+) AS v (place_code, year, population, source);
+
+-- sql/views/base/44_figures_by_report.sql
+-- Generated from data/metrics.toml: change that file, not this one.
+-- Question: which figures that indicators need does each report state?
+-- Grain: one row per report that stands, also where it states none of them.
+-- Columns: report_id, year, province
+--   the others: row and column of the tables, <row>_<column>. A row may be a group of figure_groups: denied_total is the sum of the
+--     eight grounds 不予公开. With _form_2019 or _form_2021 the figure is NULL where table II follows another form
+--   dated: 1 where the table coverage has a date of the report and a day by which it was due. on_time: then 1 or 0
+-- Traps: NULL is unknown, and a group is unknown as soon as one of its members is.
+--   Never add up all reports: rollup_cover tells which count for a place.
+-- Order: year, province, report_id
+CREATE OR REPLACE VIEW figures_by_report AS
+WITH applications_figures AS (
+    SELECT
+        report_id,
+        province,
+        year,
+        max(total) FILTER (WHERE disposition = 'received') AS received_total,
+        max(total) FILTER (WHERE disposition = 'granted') AS granted_total,
+        max(total) FILTER (WHERE disposition = 'partly_granted') AS partly_granted_total,
+        max(total) FILTER (WHERE disposition = 'total_handled') AS total_handled_total,
+        CASE
+            WHEN count(total) FILTER (WHERE disposition IN ('unprocessed_petition', 'unprocessed_duplicate', 'unprocessed_publication', 'unprocessed_excessive', 'unprocessed_reissue')) = 5
+            THEN sum(total) FILTER (WHERE disposition IN ('unprocessed_petition', 'unprocessed_duplicate', 'unprocessed_publication', 'unprocessed_excessive', 'unprocessed_reissue'))
+        END AS unprocessed_total,
+        CASE
+            WHEN count(total) FILTER (WHERE disposition IN ('other')) = 1
+            THEN sum(total) FILTER (WHERE disposition IN ('other'))
+            WHEN count(total) FILTER (WHERE disposition IN ('other_not_corrected', 'other_fee_unpaid', 'other_rest')) = 3
+            THEN sum(total) FILTER (WHERE disposition IN ('other_not_corrected', 'other_fee_unpaid', 'other_rest'))
+        END AS other_all_total,
+        CASE
+            WHEN count(total) FILTER (WHERE disposition IN ('denied_state_secret', 'denied_by_law', 'denied_security_stability', 'denied_third_party', 'denied_internal', 'denied_deliberative', 'denied_enforcement_file', 'denied_query_matter')) = 8
+            THEN sum(total) FILTER (WHERE disposition IN ('denied_state_secret', 'denied_by_law', 'denied_security_stability', 'denied_third_party', 'denied_internal', 'denied_deliberative', 'denied_enforcement_file', 'denied_query_matter'))
+        END AS denied_total,
+        max(total) FILTER (WHERE disposition = 'denied_state_secret') AS denied_state_secret_total,
+        max(total) FILTER (WHERE disposition = 'denied_by_law') AS denied_by_law_total,
+        max(total) FILTER (WHERE disposition = 'denied_security_stability') AS denied_security_stability_total,
+        max(total) FILTER (WHERE disposition = 'denied_third_party') AS denied_third_party_total,
+        max(total) FILTER (WHERE disposition = 'denied_internal') AS denied_internal_total,
+        max(total) FILTER (WHERE disposition = 'denied_deliberative') AS denied_deliberative_total,
+        max(total) FILTER (WHERE disposition = 'denied_enforcement_file') AS denied_enforcement_file_total,
+        max(total) FILTER (WHERE disposition = 'denied_query_matter') AS denied_query_matter_total,
+        CASE
+            WHEN count(total) FILTER (WHERE disposition IN ('unavailable_not_held', 'unavailable_needs_creation', 'unavailable_unclear')) = 3
+            THEN sum(total) FILTER (WHERE disposition IN ('unavailable_not_held', 'unavailable_needs_creation', 'unavailable_unclear'))
+        END AS unavailable_total,
+        max(total) FILTER (WHERE disposition = 'unavailable_not_held') AS unavailable_not_held_total,
+        max(total) FILTER (WHERE disposition = 'carried_out') AS carried_out_total,
+        max(total) FILTER (WHERE disposition = 'carried_in') AS carried_in_total,
+        max(natural_person) FILTER (WHERE disposition = 'received') AS received_natural_person,
+        max(commercial) FILTER (WHERE disposition = 'received') AS received_commercial,
+        max(research) FILTER (WHERE disposition = 'received') AS received_research,
+        max(social) FILTER (WHERE disposition = 'received') AS received_social,
+        max(legal_service) FILTER (WHERE disposition = 'received') AS received_legal_service,
+        max(other_org) FILTER (WHERE disposition = 'received') AS received_other_org
+    FROM applications
+    GROUP BY report_id, province, year
+),
+
+proceedings_figures AS (
+    SELECT
+        report_id,
+        province,
+        year,
+        max(total) FILTER (WHERE proceeding = 'review') AS review_total,
+        CASE
+            WHEN count(total) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review')) = 2
+            THEN sum(total) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review'))
+        END AS litigation_total,
+        max(corrected) FILTER (WHERE proceeding = 'review') AS review_corrected,
+        max(upheld) FILTER (WHERE proceeding = 'review') AS review_upheld,
+        max(other) FILTER (WHERE proceeding = 'review') AS review_other,
+        CASE
+            WHEN count(corrected) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review')) = 2
+            THEN sum(corrected) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review'))
+        END AS litigation_corrected,
+        CASE
+            WHEN count(upheld) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review')) = 2
+            THEN sum(upheld) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review'))
+        END AS litigation_upheld,
+        CASE
+            WHEN count(other) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review')) = 2
+            THEN sum(other) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review'))
+        END AS litigation_other,
+        max(total) FILTER (WHERE proceeding = 'litigation_after_review') AS litigation_after_review_total
+    FROM proceedings
+    GROUP BY report_id, province, year
+),
+
+proactive_disclosure_figures AS (
+    SELECT
+        report_id,
+        province,
+        year,
+        max(made) FILTER (WHERE item = 'normative_documents') AS normative_documents_made,
+        max(repealed) FILTER (WHERE item = 'normative_documents') AS normative_documents_repealed,
+        max(in_force) FILTER (WHERE item = 'normative_documents') AS normative_documents_in_force,
+        max(disclosed) FILTER (WHERE item = 'normative_documents') AS normative_documents_disclosed,
+        max(decisions) FILTER (WHERE item = 'licensing') AS licensing_decisions,
+        max(decisions) FILTER (WHERE item = 'penalties') AS penalties_decisions,
+        max(decisions) FILTER (WHERE item = 'coercion') AS coercion_decisions,
+        max(amount_yuan) FILTER (WHERE item = 'fees') AS fees_amount_yuan,
+        max(amount_yuan) FILTER (WHERE item = 'procurement') AS procurement_amount_yuan,
+        max(projects) FILTER (WHERE item = 'procurement') AS procurement_projects
+    FROM proactive_disclosure
+    GROUP BY report_id, province, year
+),
+
+coverage_figures AS (
+    SELECT
+        report_id,
+        year,
+        max(CASE WHEN published_on IS NOT NULL AND due_on IS NOT NULL THEN 1 END) AS dated,
+        max(CASE WHEN published_on <= due_on THEN 1 WHEN published_on > due_on THEN 0 END) AS on_time
+    FROM coverage
+    WHERE report_id IS NOT NULL
+    GROUP BY report_id, year
+)
+
+SELECT
+    r.report_id,
+    r.year,
+    r.province,
+    a.received_total,
+    a.granted_total,
+    a.partly_granted_total,
+    a.total_handled_total,
+    a.unprocessed_total,
+    a.other_all_total,
+    a.denied_total,
+    a.denied_state_secret_total,
+    a.denied_by_law_total,
+    a.denied_security_stability_total,
+    a.denied_third_party_total,
+    a.denied_internal_total,
+    a.denied_deliberative_total,
+    a.denied_enforcement_file_total,
+    a.denied_query_matter_total,
+    a.unavailable_total,
+    a.unavailable_not_held_total,
+    a.carried_out_total,
+    a.carried_in_total,
+    a.received_natural_person,
+    a.received_commercial,
+    a.received_research,
+    a.received_social,
+    a.received_legal_service,
+    a.received_other_org,
+    p.review_total,
+    p.litigation_total,
+    p.review_corrected,
+    p.review_upheld,
+    p.review_other,
+    p.litigation_corrected,
+    p.litigation_upheld,
+    p.litigation_other,
+    p.litigation_after_review_total,
+    CASE WHEN r.form = '2021' THEN d.normative_documents_made END AS normative_documents_made_form_2021,
+    CASE WHEN r.form = '2021' THEN d.normative_documents_repealed END AS normative_documents_repealed_form_2021,
+    CASE WHEN r.form = '2021' THEN d.normative_documents_in_force END AS normative_documents_in_force_form_2021,
+    CASE WHEN r.form = '2019' THEN d.normative_documents_made END AS normative_documents_made_form_2019,
+    CASE WHEN r.form = '2019' THEN d.normative_documents_disclosed END AS normative_documents_disclosed_form_2019,
+    d.licensing_decisions,
+    d.penalties_decisions,
+    d.coercion_decisions,
+    CASE WHEN r.form = '2021' THEN d.fees_amount_yuan END AS fees_amount_yuan_form_2021,
+    CASE WHEN r.form = '2019' THEN d.procurement_amount_yuan END AS procurement_amount_yuan_form_2019,
+    CASE WHEN r.form = '2019' THEN d.procurement_projects END AS procurement_projects_form_2019,
+    c.on_time,
+    c.dated
+FROM current_reports AS r
+LEFT JOIN applications_figures AS a
+    ON a.report_id = r.report_id AND a.province = r.province AND a.year = r.year
+LEFT JOIN proceedings_figures AS p
+    ON p.report_id = r.report_id AND p.province = r.province AND p.year = r.year
+LEFT JOIN proactive_disclosure_figures AS d
+    ON d.report_id = r.report_id AND d.province = r.province AND d.year = r.year
+LEFT JOIN coverage_figures AS c ON c.report_id = r.report_id AND c.year = r.year;
+
+-- sql/views/base/45_indicator_sums.sql
+-- Generated from data/metrics.toml: change that file, not this one.
+-- Question: what are numerator and denominator of each indicator in each report?
+-- Grain: one row per report that stands and indicator whose terms it states, all of them.
+-- Columns: report_id, year, province, indicator_no, indicator
+--   numerator: sum of its terms, a count or an amount in yuan 元
+--   denominator: sum of its terms, NULL for totals and where it is the population
+-- Traps: add numerators and denominators over reports and divide then, never average shares of reports.
+-- Order: year, province, report_id, indicator_no
+CREATE OR REPLACE VIEW indicator_sums AS
+WITH sums AS (
+    SELECT
+        f.report_id,
+        f.year,
+        f.province,
+        i.indicator_no,
+        i.indicator,
+        i.kind,
+        i.basis,
+        CAST(
+            CASE i.indicator_no
+                WHEN 1 THEN f.received_total
+                WHEN 2 THEN f.granted_total + f.partly_granted_total
+                WHEN 3 THEN f.granted_total + f.partly_granted_total
+                WHEN 4 THEN f.granted_total
+                WHEN 5 THEN f.denied_total
+                WHEN 6 THEN f.denied_state_secret_total
+                WHEN 7 THEN f.denied_by_law_total
+                WHEN 8 THEN f.denied_security_stability_total
+                WHEN 9 THEN f.denied_third_party_total
+                WHEN 10 THEN f.denied_internal_total
+                WHEN 11 THEN f.denied_deliberative_total
+                WHEN 12 THEN f.denied_enforcement_file_total
+                WHEN 13 THEN f.denied_query_matter_total
+                WHEN 14 THEN f.denied_state_secret_total
+                WHEN 15 THEN f.denied_by_law_total
+                WHEN 16 THEN f.denied_security_stability_total
+                WHEN 17 THEN f.denied_third_party_total
+                WHEN 18 THEN f.denied_internal_total
+                WHEN 19 THEN f.denied_deliberative_total
+                WHEN 20 THEN f.denied_enforcement_file_total
+                WHEN 21 THEN f.denied_query_matter_total
+                WHEN 22 THEN f.unavailable_total
+                WHEN 23 THEN f.unavailable_not_held_total
+                WHEN 24 THEN f.unavailable_not_held_total
+                WHEN 25 THEN f.unprocessed_total
+                WHEN 26 THEN f.other_all_total
+                WHEN 27 THEN f.carried_out_total
+                WHEN 28 THEN f.total_handled_total
+                WHEN 29 THEN f.received_natural_person
+                WHEN 30 THEN f.received_commercial
+                WHEN 31 THEN f.received_research
+                WHEN 32 THEN f.received_social
+                WHEN 33 THEN f.received_legal_service
+                WHEN 34 THEN f.received_other_org
+                WHEN 35 THEN f.review_total
+                WHEN 36 THEN f.litigation_total
+                WHEN 37 THEN f.review_corrected
+                WHEN 38 THEN f.review_corrected
+                WHEN 39 THEN f.litigation_corrected
+                WHEN 40 THEN f.litigation_corrected
+                WHEN 41 THEN f.litigation_after_review_total
+                WHEN 42 THEN f.normative_documents_made_form_2021
+                WHEN 43 THEN f.normative_documents_repealed_form_2021
+                WHEN 44 THEN f.normative_documents_in_force_form_2021
+                WHEN 45 THEN f.normative_documents_made_form_2021 - f.normative_documents_repealed_form_2021
+                WHEN 46 THEN f.normative_documents_made_form_2019
+                WHEN 47 THEN f.normative_documents_disclosed_form_2019
+                WHEN 48 THEN f.licensing_decisions
+                WHEN 49 THEN f.penalties_decisions
+                WHEN 50 THEN f.coercion_decisions
+                WHEN 51 THEN f.fees_amount_yuan_form_2021
+                WHEN 52 THEN f.procurement_amount_yuan_form_2019
+                WHEN 53 THEN f.procurement_projects_form_2019
+                WHEN 54 THEN f.received_total
+                WHEN 55 THEN f.on_time
+            END
+            AS DECIMAL(20, 4)
+        ) AS numerator,
+        CAST(
+            CASE i.indicator_no
+                WHEN 2 THEN f.total_handled_total
+                WHEN 3 THEN f.total_handled_total - f.unprocessed_total - f.other_all_total
+                WHEN 4 THEN f.total_handled_total
+                WHEN 5 THEN f.total_handled_total
+                WHEN 6 THEN f.total_handled_total
+                WHEN 7 THEN f.total_handled_total
+                WHEN 8 THEN f.total_handled_total
+                WHEN 9 THEN f.total_handled_total
+                WHEN 10 THEN f.total_handled_total
+                WHEN 11 THEN f.total_handled_total
+                WHEN 12 THEN f.total_handled_total
+                WHEN 13 THEN f.total_handled_total
+                WHEN 14 THEN f.denied_total
+                WHEN 15 THEN f.denied_total
+                WHEN 16 THEN f.denied_total
+                WHEN 17 THEN f.denied_total
+                WHEN 18 THEN f.denied_total
+                WHEN 19 THEN f.denied_total
+                WHEN 20 THEN f.denied_total
+                WHEN 21 THEN f.denied_total
+                WHEN 22 THEN f.total_handled_total
+                WHEN 23 THEN f.total_handled_total
+                WHEN 24 THEN f.unavailable_total
+                WHEN 25 THEN f.total_handled_total
+                WHEN 26 THEN f.total_handled_total
+                WHEN 27 THEN f.received_total + f.carried_in_total
+                WHEN 28 THEN f.received_total + f.carried_in_total
+                WHEN 29 THEN f.received_total
+                WHEN 30 THEN f.received_total
+                WHEN 31 THEN f.received_total
+                WHEN 32 THEN f.received_total
+                WHEN 33 THEN f.received_total
+                WHEN 34 THEN f.received_total
+                WHEN 35 THEN f.total_handled_total
+                WHEN 36 THEN f.total_handled_total
+                WHEN 37 THEN f.review_upheld + f.review_corrected + f.review_other
+                WHEN 38 THEN f.review_total
+                WHEN 39 THEN f.litigation_upheld + f.litigation_corrected + f.litigation_other
+                WHEN 40 THEN f.litigation_total
+                WHEN 41 THEN f.review_upheld + f.review_corrected + f.review_other
+                WHEN 55 THEN f.dated
+            END
+            AS DECIMAL(20, 4)
+        ) AS denominator
+    FROM figures_by_report AS f
+    CROSS JOIN indicators AS i
+)
+
+SELECT
+    report_id,
+    year,
+    province,
+    indicator_no,
+    indicator,
+    numerator,
+    denominator
+FROM sums
+WHERE numerator IS NOT NULL AND (denominator IS NOT NULL OR kind = 'total' OR basis = 'inhabitants');
+
+-- sql/views/base/46_indicators_by_place.sql
+-- Question: what is each indicator of a place, over the reports that count every organ once?
+-- Grain: one row per year, place and indicator, also where nothing is known of it.
+-- Columns: year, place_level, place_code: as in rollup_cover
+--   indicator_no, indicator: as in indicators
+--   n_reports: reports that the place stands on, those of rollup_cover, for basis organs one of each organ that has a report
+--   n_known: those which state all terms of the indicator
+--   numerator, denominator: sums over these, NULL where none is known. For totals both are NULL: the sum is the value.
+--     The denominator is the n of a share
+--   value: 100 × numerator / denominator for shares, per × … for rates, the sum for totals
+--   low, high: 95 % interval: Wilson's for shares, the score interval of a Poisson count for rates. NULL for totals, and where
+--     figures that do not add up leave a part that is larger than its whole
+--   coverage_pct: of governments, as in rollup_coverage
+--   is_in_form: false where no form of that year has the rows of the indicator, so that nothing can be known
+-- Traps: where n_known < n_reports a total is a lower bound, and where coverage_pct < 100 it lacks governments. Intervals say how far chance
+--   goes where the figures are right, nothing about organs that are missing.
+--   Over the population an indicator is NULL unless all governments of the place are covered and n_known = n_reports.
+--   Two indicators can rest on different reports: compare n_known.
+-- Order: year, place_level, place_code, indicator_no
+CREATE OR REPLACE VIEW indicators_by_place AS
+WITH members AS (
+    SELECT 'cover' AS chosen, year, place_level, place_code, report_id
+    FROM rollup_cover
+    UNION ALL
+    SELECT 'organs' AS chosen, year, place_level, place_code, report_id
+    FROM organ_places
+    WHERE report_id IS NOT NULL
+),
+
+sizes AS (
+    SELECT chosen, year, place_level, place_code, count(*) AS n_reports
+    FROM members
+    GROUP BY chosen, year, place_level, place_code
+),
+
+kinds AS (
+    SELECT *, CASE WHEN basis = 'organs' THEN 'organs' ELSE 'cover' END AS chosen
+    FROM indicators
+),
+
+sums AS (
+    SELECT
+        m.year,
+        m.place_level,
+        m.place_code,
+        k.indicator,
+        count(*) AS n_known,
+        CAST(sum(s.numerator) AS DECIMAL(20, 4)) AS numerator,
+        CAST(sum(s.denominator) AS DECIMAL(20, 4)) AS denominator
+    FROM members AS m
+    INNER JOIN indicator_sums AS s ON s.report_id = m.report_id AND s.year = m.year
+    INNER JOIN kinds AS k ON k.indicator = s.indicator AND k.chosen = m.chosen
+    GROUP BY m.year, m.place_level, m.place_code, k.indicator
+),
+
+placed AS (
+    SELECT
+        c.year,
+        c.place_level,
+        c.place_code,
+        k.indicator_no,
+        k.indicator,
+        k.kind,
+        k.per,
+        coalesce(z.n_reports, 0) AS n_reports,
+        coalesce(s.n_known, 0) AS n_known,
+        s.numerator,
+        CASE
+            WHEN k.basis <> 'inhabitants' THEN s.denominator
+            WHEN c.n_expected > 0 AND c.n_covered = c.n_expected AND s.n_known = z.n_reports
+            THEN CAST(p.population AS DECIMAL(20, 4))
+        END AS denominator,
+        c.coverage_pct,
+        (k.first_year IS NULL OR k.first_year <= c.year) AND (k.last_year IS NULL OR c.year <= k.last_year) AS is_in_form
+    FROM rollup_coverage AS c
+    CROSS JOIN kinds AS k
+    LEFT JOIN sizes AS z
+        ON z.chosen = k.chosen AND z.year = c.year AND z.place_level = c.place_level AND z.place_code = c.place_code
+    LEFT JOIN sums AS s
+        ON s.indicator = k.indicator AND s.year = c.year AND s.place_level = c.place_level AND s.place_code = c.place_code
+    LEFT JOIN population AS p ON p.year = c.year AND p.place_code = c.place_code
+),
+
+-- What has no interval, or no value, is NULL from here on.
+counted AS (
+    SELECT
+        *,
+        CASE WHEN denominator > 0 THEN CAST(numerator AS DOUBLE) END AS x,
+        CASE WHEN denominator > 0 THEN CAST(denominator AS DOUBLE) END AS n,
+        CASE
+            WHEN kind = 'share' AND denominator > 0 AND 0 <= numerator AND numerator <= denominator
+            THEN CAST(numerator AS DOUBLE) * CAST(denominator - numerator AS DOUBLE) / CAST(denominator AS DOUBLE)
+            WHEN kind = 'rate' AND denominator > 0 AND 0 <= numerator
+            THEN CAST(numerator AS DOUBLE)
+        END AS variance
+    FROM placed
+),
+
+bounds AS (
+    SELECT
+        *,
+        x + 3.8414588206941254e0 / 2e0 AS middle,
+        1.959963984540054e0 * sqrt(variance + 3.8414588206941254e0 / 4e0) AS spread,
+        per / CASE WHEN kind = 'share' THEN n + 3.8414588206941254e0 ELSE n END AS scale
+    FROM counted
+)
+
+SELECT
+    year,
+    place_level,
+    place_code,
+    indicator_no,
+    indicator,
+    n_reports,
+    n_known,
+    CASE WHEN kind <> 'total' THEN CAST(numerator AS BIGINT) END AS numerator,
+    CAST(denominator AS BIGINT) AS denominator,
+    CASE
+        WHEN kind = 'total' THEN CAST(numerator AS DECIMAL(20, 2))
+        ELSE CAST(per * x / n AS DECIMAL(20, 2))
+    END AS value,
+    CAST(scale * (middle - spread) AS DECIMAL(20, 2)) AS low,
+    CAST(scale * (middle + spread) AS DECIMAL(20, 2)) AS high,
+    coverage_pct,
+    is_in_form
+FROM bounds;
 
 -- sql/views/organ/10_report_listing.sql
 -- Question: which reports does the lake hold, and how sound is each?
@@ -1433,13 +2657,13 @@ LEFT JOIN found AS f
 -- sql/views/organ/20_carry_over.sql
 -- Question: does an organ begin the year with what it carried out of the last? 结转衔接
 -- Grain: one row per year, organ and column of table III, where the lake has the organ's reports on that year and on the one before.
--- Columns: year, province, issuer_id, issuer, issuer_kind, scope
+-- Columns: year, province, issuer_id, issuer, issuer_kind, scope: of this year, as in organ_tree; scope is undecided where nothing decides
 --   applicant_no, applicant: the seven columns: 1 natural_person 自然人, 2 commercial 商业企业, 3 research 科研机构,
 --     4 social 社会公益组织, 5 legal_service 法律服务机构, 6 other_org 其他, 7 total 总计
 --   carried_out_before: 结转下年度继续办理 of the year before. carried_in: 上年结转 of this year
 --   difference: carried_in less carried_out_before, NULL where one is not known
 --   is_broken: the two differ. NULL where one is not known, or where the reports count for different organs (scope changed)
---   report_id, report_id_before: the two reports
+--   report_id, report_id_before: the two reports, those which organ_tree names
 -- Traps: an organ that took over another's duties carries in what that one carried out. The seven columns of one organ break together.
 -- Order: year, province, issuer_id, applicant_no
 CREATE OR REPLACE VIEW carry_over AS
@@ -1506,7 +2730,7 @@ WHERE t.report_id IS NOT NULL AND b.report_id IS NOT NULL;
 -- Question: do the documents in force add up from year to year? 现行有效件数
 -- Grain: one row per year, organ and kind of document, where the lake has the organ's reports on that year and on the one before, both in
 --   the form of 2021.
--- Columns: year, province, issuer_id, issuer, issuer_kind, scope
+-- Columns: year, province, issuer_id, issuer, issuer_kind, scope: as in carry_over
 --   item: regulations 规章, normative_documents 行政规范性文件
 --   in_force_before: 现行有效件数 of the year before
 --   made 本年制发件数, repealed 本年废止件数, in_force 现行有效件数: of this year
@@ -1525,7 +2749,7 @@ SELECT
     t.issuer,
     t.issuer_kind,
     coalesce(t.scope, 'undecided') AS scope,
-    p.item,
+    k.item,
     q.in_force AS in_force_before,
     p.made,
     p.repealed,
@@ -1541,20 +2765,20 @@ FROM organ_tree AS t
 INNER JOIN organ_tree AS b ON b.issuer_id = t.issuer_id AND b.year = t.year - 1
 INNER JOIN current_reports AS r ON r.report_id = t.report_id AND r.year = t.year AND r.form = '2021'
 INNER JOIN current_reports AS s ON s.report_id = b.report_id AND s.year = b.year AND s.form = '2021'
-INNER JOIN proactive_disclosure AS p
-    ON p.report_id = t.report_id AND p.year = t.year AND p.item IN ('regulations', 'normative_documents')
-INNER JOIN proactive_disclosure AS q ON q.report_id = b.report_id AND q.year = b.year AND q.item = p.item;
+CROSS JOIN (VALUES ('regulations'), ('normative_documents')) AS k (item)
+LEFT JOIN proactive_disclosure AS p ON p.report_id = t.report_id AND p.year = t.year AND p.item = k.item
+LEFT JOIN proactive_disclosure AS q ON q.report_id = b.report_id AND q.year = b.year AND q.item = k.item;
 
 -- sql/views/organ/22_year_on_year.sql
 -- Question: how do an organ's figures change from one year to the next?
 -- Grain: one row per year, organ and figure, where the lake has the organ's reports on that year and on the one before.
--- Columns: year, province, issuer_id, issuer, issuer_kind, scope
+-- Columns: year, province, issuer_id, issuer, issuer_kind, scope: as in carry_over
 --   figure: received 本年新收, carried_in 上年结转, granted 予以公开, partly_granted 部分公开, denied 不予公开, unavailable 无法提供,
 --     unprocessed 不予处理, other 其他处理, total_handled 总计, carried_out 结转下年度继续办理, reviews 行政复议总计, lawsuits 行政诉讼总计
 --     (of both kinds)
 --   value_before, value: of the two years. change: value less value_before
 --   change_pct: change, of value_before; NULL where that is 0
---   is_comparable: both reports count for the same organs (scope did not change)
+--   is_comparable: both reports count for the same organs (scope did not change; two of undecided scope count as such)
 --   report_id, report_id_before: the two reports
 -- Traps: only figures that mean the same in the forms of 2019 and 2021 are here: of table II none. Never average change_pct.
 -- Order: year, province, issuer_id, figure
@@ -1620,7 +2844,7 @@ SELECT
     g.value AS value_before,
     f.value,
     f.value - g.value AS change,
-    CAST(100e0 * (f.value - g.value) / nullif(g.value, 0) AS DECIMAL(20, 2)) AS change_pct,
+    CAST(round(1e4 * (f.value - g.value) / nullif(g.value, 0)) / 1e2 AS DECIMAL(20, 2)) AS change_pct,
     t.scope IS NOT DISTINCT FROM b.scope AS is_comparable,
     t.report_id,
     b.report_id AS report_id_before
@@ -1662,6 +2886,156 @@ SELECT
 FROM restatements AS x
 INNER JOIN reports AS r ON r.report_id = x.report_id AND r.province = x.province AND r.year = x.year
 LEFT JOIN reports AS e ON e.report_id = x.earlier_report_id AND e.year = x.year;
+
+-- sql/views/organ/40_indicators_by_report.sql
+-- Question: what is each indicator of a single report?
+-- Grain: one row per report that stands and indicator whose terms it states, all of them.
+-- Columns: report_id, year, province, issuer_id, issuer, issuer_kind, scope (own, consolidated, undecided): of the report
+--   indicator_no, indicator: as in indicators
+--   numerator, denominator: counts, NULL for totals, whose sum is the value. The denominator is the n of a share
+--   value: 100 × numerator / denominator for shares, per × … for rates, the sum for totals. NULL where the denominator is not above 0
+--   low, high: 95 % interval: Wilson's for shares, the score interval of a Poisson count for rates
+-- Traps: an indicator that a report does not state has no row. Indicators over the population are of places: see indicators_by_place.
+--   Most organs handle few applications: look at the interval, and rank nobody with a denominator below 30.
+--   Never add or average over reports of different scope.
+-- Order: year, province, report_id, indicator_no
+CREATE OR REPLACE VIEW indicators_by_report AS
+WITH counted AS (
+    SELECT
+        s.*,
+        i.kind,
+        i.per,
+        CASE WHEN s.denominator > 0 THEN CAST(s.numerator AS DOUBLE) END AS x,
+        CASE WHEN s.denominator > 0 THEN CAST(s.denominator AS DOUBLE) END AS n,
+        CASE
+            WHEN i.kind = 'share' AND s.denominator > 0 AND 0 <= s.numerator AND s.numerator <= s.denominator
+            THEN CAST(s.numerator AS DOUBLE) * CAST(s.denominator - s.numerator AS DOUBLE) / CAST(s.denominator AS DOUBLE)
+            WHEN i.kind = 'rate' AND s.denominator > 0 AND 0 <= s.numerator
+            THEN CAST(s.numerator AS DOUBLE)
+        END AS variance
+    FROM indicator_sums AS s
+    INNER JOIN indicators AS i ON i.indicator = s.indicator
+    WHERE i.basis <> 'inhabitants'
+),
+
+bounds AS (
+    SELECT
+        *,
+        x + 3.8414588206941254e0 / 2e0 AS middle,
+        1.959963984540054e0 * sqrt(variance + 3.8414588206941254e0 / 4e0) AS spread,
+        per / CASE WHEN kind = 'share' THEN n + 3.8414588206941254e0 ELSE n END AS scale
+    FROM counted
+)
+
+SELECT
+    b.report_id,
+    b.year,
+    b.province,
+    r.issuer_id,
+    r.issuer,
+    r.issuer_kind,
+    coalesce(r.scope, 'undecided') AS scope,
+    b.indicator_no,
+    b.indicator,
+    CASE WHEN b.kind <> 'total' THEN CAST(b.numerator AS BIGINT) END AS numerator,
+    CAST(b.denominator AS BIGINT) AS denominator,
+    CASE
+        WHEN b.kind = 'total' THEN CAST(b.numerator AS DECIMAL(20, 2))
+        ELSE CAST(b.per * b.x / b.n AS DECIMAL(20, 2))
+    END AS value,
+    CAST(b.scale * (b.middle - b.spread) AS DECIMAL(20, 2)) AS low,
+    CAST(b.scale * (b.middle + b.spread) AS DECIMAL(20, 2)) AS high
+FROM bounds AS b
+INNER JOIN current_reports AS r
+    ON r.report_id = b.report_id AND r.province = b.province AND r.year = b.year;
+
+-- sql/views/organ/45_indicator_peers.sql
+-- Question: what is usual for an indicator among organs of one level and kind?
+-- Grain: one row per year, level, kind of organ and indicator with at least one organ whose denominator is 30 or more.
+-- Columns: year
+--   level: as in coverage, none for organs of no place 层级
+--   issuer_kind: kind of organ 机关类别
+--   indicator_no, indicator: as in indicators, shares and rates only
+--   n_organs: organs with a denominator of 30 or more
+--   p10, p50, p90: the value that 10, 50 and 90 % of them do not exceed 百分位数, by nearest rank: always the value of an organ
+-- Traps: with few organs P10 and P90 are the lowest and the highest. Own 本机关 and consolidated 汇总 reports of a kind stand together.
+--   Organs of unknown kind have no peers.
+-- Order: year, level, issuer_kind, indicator_no
+CREATE OR REPLACE VIEW indicator_peers AS
+WITH ranked AS (
+    SELECT
+        c.year,
+        coalesce(c.level, 'none') AS level,
+        c.issuer_kind,
+        s.indicator_no,
+        s.indicator,
+        s.value,
+        row_number() OVER (
+            PARTITION BY c.year, coalesce(c.level, 'none'), c.issuer_kind, s.indicator ORDER BY s.value, s.report_id
+        ) AS place_no,
+        count(*) OVER (PARTITION BY c.year, coalesce(c.level, 'none'), c.issuer_kind, s.indicator) AS n_organs
+    FROM coverage AS c
+    INNER JOIN indicators_by_report AS s ON s.report_id = c.report_id AND s.year = c.year
+    WHERE s.denominator >= 30 AND c.issuer_kind IS NOT NULL
+)
+
+SELECT
+    year,
+    level,
+    issuer_kind,
+    indicator_no,
+    indicator,
+    count(*) AS n_organs,
+    min(value) FILTER (WHERE 100 * place_no >= 10 * n_organs) AS p10,
+    min(value) FILTER (WHERE 100 * place_no >= 50 * n_organs) AS p50,
+    min(value) FILTER (WHERE 100 * place_no >= 90 * n_organs) AS p90
+FROM ranked
+GROUP BY year, level, issuer_kind, indicator_no, indicator;
+
+-- sql/views/organ/46_indicator_standing.sql
+-- Question: where does an organ stand among its peers?
+-- Grain: one row per year, organ and indicator whose denominator is 30 or more.
+-- Columns: year, level, issuer_kind: the peers, as in indicator_peers
+--   indicator_no, indicator
+--   issuer_id, issuer, province, report_id: the organ and its report
+--   denominator, value, low, high: as in indicators_by_report
+--   p10, p50, p90, n_organs: of the peers
+--   rank_no: 1 for the highest value among the peers 排名, equal for equal values
+--   position: below_p10, above_p90, or within
+-- Traps: a high value is neither good nor bad by itself. Where low and high hold the value of another organ, the order of the two is chance.
+--   Organs of other levels and kinds are no peers: do not sort over them.
+-- Order: year, level, issuer_kind, indicator_no, rank_no, issuer_id
+CREATE OR REPLACE VIEW indicator_standing AS
+SELECT
+    c.year,
+    coalesce(c.level, 'none') AS level,
+    c.issuer_kind,
+    s.indicator_no,
+    s.indicator,
+    c.issuer_id,
+    c.issuer,
+    c.province,
+    c.report_id,
+    s.denominator,
+    s.value,
+    s.low,
+    s.high,
+    p.p10,
+    p.p50,
+    p.p90,
+    p.n_organs,
+    rank() OVER (
+        PARTITION BY c.year, coalesce(c.level, 'none'), c.issuer_kind, s.indicator ORDER BY s.value DESC
+    ) AS rank_no,
+    CASE WHEN s.value < p.p10 THEN 'below_p10' WHEN s.value > p.p90 THEN 'above_p90' ELSE 'within' END AS position
+FROM coverage AS c
+INNER JOIN indicators_by_report AS s ON s.report_id = c.report_id AND s.year = c.year
+INNER JOIN indicator_peers AS p
+    ON p.year = c.year
+        AND p.level = coalesce(c.level, 'none')
+        AND p.issuer_kind = c.issuer_kind
+        AND p.indicator = s.indicator
+WHERE s.denominator >= 30;
 
 -- sql/views/province/30_applications_province_year.sql
 -- Question: how many applications 依申请公开 were received and how were they decided, by province?
@@ -1839,17 +3213,19 @@ WHERE place_level = 'province';
 -- Grain: one row per year, province and column of table III, over pairs of reports of one organ on that year and on the one before.
 -- Columns: year, province
 --   applicant_no, applicant: the column, as in carry_over
---   n_pairs: pairs of reports that count for the same organs. n_unknown: those in which one of the two figures is not known
+--   n_pairs: pairs of reports that count for the same organs; no row where there is none. n_unknown: those in which one of the two
+--     figures is not known
 --   n_broken: pairs whose figures differ. n_more, n_less: those that carry in more, and less
 --   broken_pct: n_broken, of the pairs with both figures. broken_low_pct, broken_high_pct: Wilson 95 % interval of it
+--     (z = 1.959964)
 --   carried_out_before, carried_in: sums over the pairs with both figures. size: sum of the differences without their sign
 -- Traps: every organ counts once, also those that another sums up: this is about reports, not about applications.
 -- Order: year, province, applicant_no
 CREATE OR REPLACE VIEW carry_over_by_province AS
 WITH pairs AS (
     SELECT
-        year,
-        province,
+        c.year,
+        c.province,
         applicant_no,
         applicant,
         count(*) AS n_pairs,
@@ -1860,9 +3236,10 @@ WITH pairs AS (
         sum(carried_out_before) FILTER (WHERE is_broken IS NOT NULL) AS carried_out_before,
         sum(carried_in) FILTER (WHERE is_broken IS NOT NULL) AS carried_in,
         sum(abs(difference)) FILTER (WHERE is_broken IS NOT NULL) AS size
-    FROM carry_over
-    WHERE is_broken IS NOT NULL OR difference IS NULL
-    GROUP BY year, province, applicant_no, applicant
+    FROM carry_over AS c
+    INNER JOIN current_reports AS b ON b.report_id = c.report_id_before AND b.year = c.year - 1
+    WHERE c.scope = coalesce(b.scope, 'undecided')
+    GROUP BY c.year, c.province, applicant_no, applicant
 )
 
 SELECT
@@ -1875,7 +3252,7 @@ SELECT
     n_broken,
     n_more,
     n_less,
-    CAST(100e0 * n_broken / nullif(n, 0) AS DECIMAL(20, 2)) AS broken_pct,
+    CAST(round(1e4 * n_broken / nullif(n, 0)) / 1e2 AS DECIMAL(20, 2)) AS broken_pct,
     CAST(
         CASE
             WHEN n > 0
@@ -1898,6 +3275,41 @@ SELECT
     carried_in,
     size
 FROM pairs;
+
+-- sql/views/province/80_indicators_province_year.sql
+-- Question: what is each indicator of each province, year by year?
+-- Grain: one row per year, province and indicator, also where nothing is known of it.
+-- Columns: year, province (CN is organs of the central government), indicator_no, indicator
+--   zh, en, kind, unit, forms, is_comparable: as in indicators. is_comparable is false where the series changes its meaning with the form
+--   n_reports, n_known, numerator, denominator, value, low, high, coverage_pct, is_in_form: as in indicators_by_place
+-- Traps: where n_known < n_reports a total is a lower bound, and where coverage_pct < 100 it lacks governments.
+--   Draw no line over years where is_comparable is false without saying so, and none where is_in_form is false.
+--   Never add provinces to a nation: see indicators_national_year.
+-- Order: year, province, indicator_no
+CREATE OR REPLACE VIEW indicators_province_year AS
+SELECT
+    p.year,
+    p.place_code AS province,
+    p.indicator_no,
+    p.indicator,
+    i.zh,
+    i.en,
+    i.kind,
+    i.unit,
+    i.forms,
+    i.is_comparable,
+    p.is_in_form,
+    p.n_reports,
+    p.n_known,
+    p.numerator,
+    p.denominator,
+    p.value,
+    p.low,
+    p.high,
+    p.coverage_pct
+FROM indicators_by_place AS p
+INNER JOIN indicators AS i ON i.indicator = p.indicator
+WHERE p.place_level = 'province';
 
 -- sql/views/national/20_national_overview.sql
 -- Question: the whole country at a glance: applications 依申请公开 and their outcomes, each counted once, year by year.
@@ -1951,7 +3363,7 @@ SELECT
     r.form,
     count(*) AS n_reports,
     count(*) FILTER (WHERE r.form_mixed) AS n_mixed,
-    CAST(100e0 * count(*) / nullif(k.n_reports, 0) AS DECIMAL(20, 2)) AS share_pct
+    CAST(round(1e4 * count(*) / nullif(k.n_reports, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
 FROM rollup_cover AS c
 INNER JOIN current_reports AS r ON r.report_id = c.report_id AND r.year = c.year
 INNER JOIN rollup_coverage AS k ON k.year = c.year AND k.place_level = 'nation'
@@ -2134,16 +3546,18 @@ WHERE place_level = 'nation';
 -- Grain: one row per year and column of table III, over pairs of reports of one organ on that year and on the one before.
 -- Columns: year
 --   applicant_no, applicant: the column, as in carry_over
---   n_pairs: pairs of reports that count for the same organs. n_unknown: those in which one of the two figures is not known
+--   n_pairs: pairs of reports that count for the same organs; no row where there is none. n_unknown: those in which one of the two
+--     figures is not known
 --   n_broken: pairs whose figures differ. n_more, n_less: those that carry in more, and less
 --   broken_pct: n_broken, of the pairs with both figures. broken_low_pct, broken_high_pct: Wilson 95 % interval of it
+--     (z = 1.959964)
 --   carried_out_before, carried_in: sums over the pairs with both figures. size: sum of the differences without their sign
 -- Traps: every organ counts once, also those that another sums up: this is about reports, not about applications.
 -- Order: year, applicant_no
 CREATE OR REPLACE VIEW carry_over_national AS
 WITH pairs AS (
     SELECT
-        year,
+        c.year,
         applicant_no,
         applicant,
         count(*) AS n_pairs,
@@ -2154,9 +3568,10 @@ WITH pairs AS (
         sum(carried_out_before) FILTER (WHERE is_broken IS NOT NULL) AS carried_out_before,
         sum(carried_in) FILTER (WHERE is_broken IS NOT NULL) AS carried_in,
         sum(abs(difference)) FILTER (WHERE is_broken IS NOT NULL) AS size
-    FROM carry_over
-    WHERE is_broken IS NOT NULL OR difference IS NULL
-    GROUP BY year, applicant_no, applicant
+    FROM carry_over AS c
+    INNER JOIN current_reports AS b ON b.report_id = c.report_id_before AND b.year = c.year - 1
+    WHERE c.scope = coalesce(b.scope, 'undecided')
+    GROUP BY c.year, applicant_no, applicant
 )
 
 SELECT
@@ -2168,7 +3583,7 @@ SELECT
     n_broken,
     n_more,
     n_less,
-    CAST(100e0 * n_broken / nullif(n, 0) AS DECIMAL(20, 2)) AS broken_pct,
+    CAST(round(1e4 * n_broken / nullif(n, 0)) / 1e2 AS DECIMAL(20, 2)) AS broken_pct,
     CAST(
         CASE
             WHEN n > 0
@@ -2214,7 +3629,7 @@ SELECT
     sum(value) FILTER (WHERE change IS NOT NULL) AS value,
     sum(change) AS change,
     CAST(
-        100e0 * sum(change) / nullif(sum(value_before) FILTER (WHERE change IS NOT NULL), 0)
+        round(1e4 * sum(change) / nullif(sum(value_before) FILTER (WHERE change IS NOT NULL), 0)) / 1e2
         AS DECIMAL(20, 2)
     ) AS change_pct,
     count(*) FILTER (WHERE change > 0) AS n_up,
@@ -2235,30 +3650,66 @@ GROUP BY year, figure;
 -- Order: year, item
 CREATE OR REPLACE VIEW document_stock_national AS
 SELECT
-    year,
+    d.year,
     item,
     count(*) AS n_pairs,
     count(*) - count(is_broken) AS n_unknown,
     count(*) FILTER (WHERE is_broken) AS n_broken,
-    CAST(100e0 * count(*) FILTER (WHERE is_broken) / nullif(count(is_broken), 0) AS DECIMAL(20, 2)) AS broken_pct,
+    CAST(round(1e4 * count(*) FILTER (WHERE is_broken) / nullif(count(is_broken), 0)) / 1e2 AS DECIMAL(20, 2)) AS broken_pct,
     sum(in_force_before) FILTER (WHERE is_broken IS NOT NULL) AS in_force_before,
     sum(made) FILTER (WHERE is_broken IS NOT NULL) AS made,
     sum(repealed) FILTER (WHERE is_broken IS NOT NULL) AS repealed,
     sum(in_force) FILTER (WHERE is_broken IS NOT NULL) AS in_force,
     sum(difference) FILTER (WHERE is_broken IS NOT NULL) AS difference
-FROM document_stock
-WHERE is_broken IS NOT NULL OR difference IS NULL
-GROUP BY year, item;
+FROM document_stock AS d
+INNER JOIN current_reports AS b ON b.report_id = d.report_id_before AND b.year = d.year - 1
+WHERE d.scope = coalesce(b.scope, 'undecided')
+GROUP BY d.year, item;
+
+-- sql/views/national/80_indicators_national_year.sql
+-- Question: what is each indicator of the nation, year by year?
+-- Grain: one row per year and indicator, also where nothing is known of it.
+-- Columns: year, indicator_no, indicator
+--   zh, en, kind, unit, forms, is_comparable: as in indicators. is_comparable is false where the series changes its meaning with the form
+--   n_reports, n_known, numerator, denominator, value, low, high, coverage_pct, is_in_form: as in indicators_by_place
+-- Traps: where n_known < n_reports a total is a lower bound, and where coverage_pct < 100 it lacks governments.
+--   Draw no line over years where is_comparable is false without saying so, and none where is_in_form is false.
+--   The sum of the provinces may differ: bodies of vertical systems report to their head organ, which counts for the nation.
+-- Order: year, indicator_no
+CREATE OR REPLACE VIEW indicators_national_year AS
+SELECT
+    p.year,
+    p.indicator_no,
+    p.indicator,
+    i.zh,
+    i.en,
+    i.kind,
+    i.unit,
+    i.forms,
+    i.is_comparable,
+    p.is_in_form,
+    p.n_reports,
+    p.n_known,
+    p.numerator,
+    p.denominator,
+    p.value,
+    p.low,
+    p.high,
+    p.coverage_pct
+FROM indicators_by_place AS p
+INNER JOIN indicators AS i ON i.indicator = p.indicator
+WHERE p.place_level = 'nation';
 
 -- sql/views/quality/12_coverage_by_province_year.sql
 -- Question: how much of the country stands behind a figure? 覆盖率
 -- Grain: one row per year, province, level and kind of organ.
 -- Columns:
 --   n_expected: organs that should have reported: governments of divisions in force, townships 乡镇街道 (as far as the tables of
---     2015-2023 tell), organs that did report, and organs that reported on years before and after
+--     2015-2023 tell), organs that did report, organs that reported on years before and after, and organs of n_rejected
 --   n_found: those with a report, of which n_late came after the day that the regulation sets 逾期, n_undated without a date,
 --     n_no_tables without statutory tables
---   n_missing: those without
+--   n_rejected: those of which only a document is there that gave no report (its reason stands in rejects)
+--   n_missing: those of which nothing is there
 --   coverage_pct: n_found of n_expected
 --   n_other_years: organs without a report that reported only on earlier or only on later years: not counted as expected, for they
 --     may have been founded or dissolved
@@ -2273,14 +3724,17 @@ SELECT
     level,
     issuer_kind,
     count(*) FILTER (WHERE expected_by <> 'other_years') AS n_expected,
-    count(*) FILTER (WHERE status <> 'missing') AS n_found,
+    count(*) FILTER (WHERE status NOT IN ('missing', 'rejected')) AS n_found,
     count(*) FILTER (WHERE status = 'late') AS n_late,
-    count(*) FILTER (WHERE status <> 'missing' AND published_on IS NULL) AS n_undated,
+    count(*) FILTER (WHERE status NOT IN ('missing', 'rejected') AND published_on IS NULL) AS n_undated,
     count(*) FILTER (WHERE status = 'no_tables') AS n_no_tables,
+    count(*) FILTER (WHERE status = 'rejected') AS n_rejected,
     count(*) FILTER (WHERE status = 'missing' AND expected_by <> 'other_years') AS n_missing,
     CAST(
-        100e0 * count(*) FILTER (WHERE status <> 'missing')
-        / nullif(count(*) FILTER (WHERE expected_by <> 'other_years'), 0)
+        round(
+            1e4 * count(*) FILTER (WHERE status NOT IN ('missing', 'rejected'))
+            / nullif(count(*) FILTER (WHERE expected_by <> 'other_years'), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS coverage_pct,
     count(*) FILTER (WHERE status = 'missing' AND expected_by = 'other_years') AS n_other_years,
@@ -2326,7 +3780,8 @@ WHERE p.place_level = 'nation'
 --   n_reports: reports they stand in
 --   share_pct: finding: reports with that finding, of the reports of the year.
 --     cell: of the cells of that table and year. form: of the reports of the year
--- Traps: a report has several findings, so the shares of findings do not add up. Rows of different aspects are never to be added.
+-- Traps: versions that were replaced count here too, for this is about what was read.
+--   A report has several findings, so the shares of findings do not add up. Rows of different aspects are never to be added.
 --   How often a rule could be asked at all stands in rule_failure_rates.
 -- Order: year, aspect, name, detail
 CREATE OR REPLACE VIEW data_quality AS
@@ -2373,7 +3828,7 @@ aspects AS (
         f.severity AS detail,
         f.n,
         f.n_reports,
-        CAST(100e0 * f.n_reports / nullif(y.n_reports, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * f.n_reports / nullif(y.n_reports, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM found AS f
     LEFT JOIN years AS y ON y.year = f.year
     UNION ALL
@@ -2384,7 +3839,7 @@ aspects AS (
         m.table_name AS detail,
         m.n,
         m.n_reports,
-        CAST(100e0 * m.n / nullif(t.n, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * m.n / nullif(t.n, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM methods AS m
     LEFT JOIN cell_totals AS t ON t.year = m.year AND t.table_name = m.table_name
     UNION ALL
@@ -2395,7 +3850,7 @@ aspects AS (
         f.mixture AS detail,
         f.n,
         f.n AS n_reports,
-        CAST(100e0 * f.n / nullif(y.n_reports, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * f.n / nullif(y.n_reports, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM forms AS f
     LEFT JOIN years AS y ON y.year = f.year
 )
@@ -2421,8 +3876,8 @@ SELECT
     evaluated,
     failed,
     not_assessable,
-    CAST(100e0 * failed / nullif(evaluated, 0) AS DECIMAL(20, 2)) AS failed_pct,
-    CAST(100e0 * not_assessable / nullif(evaluated + not_assessable, 0) AS DECIMAL(20, 2)) AS not_assessable_pct,
+    CAST(round(1e4 * failed / nullif(evaluated, 0)) / 1e2 AS DECIMAL(20, 2)) AS failed_pct,
+    CAST(round(1e4 * not_assessable / nullif(evaluated + not_assessable, 0)) / 1e2 AS DECIMAL(20, 2)) AS not_assessable_pct,
     example_report_id
 FROM rule_rates;
 
@@ -2775,6 +4230,7 @@ SELECT
         WHEN 'sections' THEN '各部分正文' WHEN 'cells' THEN '单元格出处' WHEN 'findings' THEN '检查发现'
         WHEN 'restatements' THEN '更正' WHEN 'rule_rates' THEN '规则成立率' WHEN 'rejects' THEN '未成报告的文件'
         WHEN 'duplicates' THEN '重复文件' WHEN 'issuers' THEN '编制机关' WHEN 'coverage' THEN '覆盖情况'
+        WHEN 'population' THEN '年末常住人口'
         ELSE "table"
     END AS "表名称",
     "row" AS "行",
@@ -2858,11 +4314,27 @@ FROM "rule_rates";
 -- sql/zh/tables/12_rejects.sql
 -- 未成报告的文件：rejects 的中文视图，由 `gongkai docs` 生成，请勿手改。
 -- 内容：没有成为报告的文件
+-- 代码列保留原代码，其后一列为中文：省级代码（省份）。
 CREATE OR REPLACE VIEW "未成报告的文件" AS
 SELECT
     "source" AS "来源",
     "reason" AS "原因",
-    "message" AS "说明"
+    "message" AS "说明",
+    "issuer_id" AS "机关编号",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "year" AS "年度"
 FROM "rejects";
 
 -- sql/zh/tables/13_duplicates.sql
@@ -2954,12 +4426,13 @@ SELECT
     "expected_by" AS "应报依据",
     CASE "expected_by"
         WHEN 'gazetteer' THEN '区划在册' WHEN 'reported' THEN '已有报告' WHEN 'between' THEN '前后年度有报告'
-        WHEN 'other_years' THEN '其他年度有报告'
+        WHEN 'other_years' THEN '其他年度有报告' WHEN 'rejected' THEN '仅有未成报告的文件'
         ELSE "expected_by"
     END AS "应报依据名称",
     "status" AS "状态",
     CASE "status"
-        WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'no_tables' THEN '无统计表' WHEN 'missing' THEN '缺失'
+        WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'no_tables' THEN '无统计表'
+        WHEN 'rejected' THEN '未成报告' WHEN 'missing' THEN '缺失'
         ELSE "status"
     END AS "状态名称",
     "published_on" AS "发布日期",
@@ -3066,13 +4539,13 @@ SELECT
     "expected_by" AS "应报依据",
     CASE "expected_by"
         WHEN 'between' THEN '前后年度有报告' WHEN 'gazetteer' THEN '区划在册' WHEN 'other_years' THEN '其他年度有报告'
-        WHEN 'reported' THEN '已有报告'
+        WHEN 'rejected' THEN '仅有未成报告的文件' WHEN 'reported' THEN '已有报告'
         ELSE "expected_by"
     END AS "应报依据名称",
     "status" AS "状态",
     CASE "status"
         WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'missing' THEN '缺失' WHEN 'no_tables' THEN '无统计表'
-        WHEN 'rejected' THEN '未能读取'
+        WHEN 'rejected' THEN '未成报告'
         ELSE "status"
     END AS "状态名称",
     "report_id" AS "报告编号",
@@ -3151,13 +4624,13 @@ SELECT
     "expected_by" AS "应报依据",
     CASE "expected_by"
         WHEN 'between' THEN '前后年度有报告' WHEN 'gazetteer' THEN '区划在册' WHEN 'other_years' THEN '其他年度有报告'
-        WHEN 'reported' THEN '已有报告'
+        WHEN 'rejected' THEN '仅有未成报告的文件' WHEN 'reported' THEN '已有报告'
         ELSE "expected_by"
     END AS "应报依据名称",
     "status" AS "状态",
     CASE "status"
         WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'missing' THEN '缺失' WHEN 'no_tables' THEN '无统计表'
-        WHEN 'rejected' THEN '未能读取'
+        WHEN 'rejected' THEN '未成报告'
         ELSE "status"
     END AS "状态名称",
     "report_id" AS "报告编号",
@@ -3636,6 +5109,368 @@ SELECT
     "items_difference" AS "两种算法之差"
 FROM "channel_mix_by_place";
 
+-- sql/zh/base/40_indicators.sql
+-- 指标：indicators 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：有哪些指标，各是什么意思？
+-- 粒度：每项指标一行。
+-- 注意：各项构成见 indicator_terms。
+-- 　　　2014 至 2018 年采用另一种表式，不在三张表的指标之内。
+CREATE OR REPLACE VIEW "指标" AS
+SELECT
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    "zh" AS "指标名称",
+    "en" AS "指标英文名",
+    "kind" AS "指标类型",
+    "per" AS "每多少",
+    "unit" AS "单位",
+    "basis" AS "统计基础",
+    "forms" AS "适用表式",
+    "first_year" AS "起始年度",
+    "last_year" AS "终止年度",
+    "is_comparable" AS "是否可比",
+    "change_zh" AS "口径变化",
+    "change_en" AS "口径变化（英文）",
+    "source_row" AS "来源行",
+    "definition_zh" AS "定义",
+    "definition_en" AS "定义（英文）",
+    "exclusions_zh" AS "排除",
+    "exclusions_en" AS "排除（英文）",
+    "traps_zh" AS "注意",
+    "traps_en" AS "注意（英文）"
+FROM "indicators";
+
+-- sql/zh/base/41_indicator_terms.sql
+-- 指标构成：indicator_terms 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：指标由各表的哪些数字构成？
+-- 粒度：每项指标、每个构成项一行。
+-- 注意：人口不是报告中的数字，不计入所需数字个数。
+-- 代码列保留原代码，其后一列为中文：指标代码（指标名称）、表（表名称）、限于表式（限于表式名称）。
+CREATE OR REPLACE VIEW "指标构成" AS
+SELECT
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "side" AS "分子或分母",
+    "term_no" AS "项序号",
+    "table" AS "表",
+    CASE "table"
+        WHEN 'reports' THEN '报告' WHEN 'proactive_disclosure' THEN '主动公开政府信息情况'
+        WHEN 'applications' THEN '收到和处理政府信息公开申请情况' WHEN 'proceedings' THEN '政府信息公开行政复议、行政诉讼情况'
+        WHEN 'statistics_2014' THEN '政府信息公开情况统计表' WHEN 'narrative_metrics' THEN '正文中的数字'
+        WHEN 'sections' THEN '各部分正文' WHEN 'cells' THEN '单元格出处' WHEN 'findings' THEN '检查发现'
+        WHEN 'restatements' THEN '更正' WHEN 'rule_rates' THEN '规则成立率' WHEN 'rejects' THEN '未成报告的文件'
+        WHEN 'duplicates' THEN '重复文件' WHEN 'issuers' THEN '编制机关' WHEN 'coverage' THEN '覆盖情况'
+        WHEN 'population' THEN '年末常住人口'
+        ELSE "table"
+    END AS "表名称",
+    "row" AS "行",
+    "column" AS "列",
+    "sign" AS "正负号",
+    "form" AS "限于表式",
+    CASE "form"
+        WHEN '2014' THEN '2014年统计表' WHEN '2019' THEN '2019年格式' WHEN '2021' THEN '2021年格式'
+        WHEN 'none' THEN '无统计表'
+        ELSE "form"
+    END AS "限于表式名称",
+    "n_terms" AS "所需数字个数"
+FROM "indicator_terms";
+
+-- sql/zh/base/42_figure_groups.sql
+-- 分组构成：figure_groups 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：表中只有标题的分组由哪些行相加而成？
+-- 粒度：每个分组、每种选择、每个成员一行。
+-- 注意：有一个成员不明，分组即不明。
+-- 　　　other_all 为 2019 年格式的一行，或 2021 年格式的三行。
+-- 代码列保留原代码，其后一列为中文：表（表名称）。
+CREATE OR REPLACE VIEW "分组构成" AS
+SELECT
+    "table" AS "表",
+    CASE "table"
+        WHEN 'reports' THEN '报告' WHEN 'proactive_disclosure' THEN '主动公开政府信息情况'
+        WHEN 'applications' THEN '收到和处理政府信息公开申请情况' WHEN 'proceedings' THEN '政府信息公开行政复议、行政诉讼情况'
+        WHEN 'statistics_2014' THEN '政府信息公开情况统计表' WHEN 'narrative_metrics' THEN '正文中的数字'
+        WHEN 'sections' THEN '各部分正文' WHEN 'cells' THEN '单元格出处' WHEN 'findings' THEN '检查发现'
+        WHEN 'restatements' THEN '更正' WHEN 'rule_rates' THEN '规则成立率' WHEN 'rejects' THEN '未成报告的文件'
+        WHEN 'duplicates' THEN '重复文件' WHEN 'issuers' THEN '编制机关' WHEN 'coverage' THEN '覆盖情况'
+        WHEN 'population' THEN '年末常住人口'
+        ELSE "table"
+    END AS "表名称",
+    "row" AS "行",
+    "choice" AS "选择",
+    "member" AS "成员行",
+    "n_members" AS "成员数"
+FROM "figure_groups";
+
+-- sql/zh/base/43_population.sql
+-- 年末常住人口：population 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：各地年末常住人口是多少？
+-- 粒度：每个地域、每个年度一行。
+-- 注意：全国人口含现役军人，不计入各省，因此各省之和少约二百万。
+-- 　　　2011 年以前各省之和与全国不符，从略。
+-- 　　　中央机关（CN）没有人口。
+CREATE OR REPLACE VIEW "年末常住人口" AS
+SELECT
+    "place_code" AS "地域代码",
+    "year" AS "年末",
+    "population" AS "常住人口",
+    "source" AS "数据来源"
+FROM "population";
+
+-- sql/zh/base/44_figures_by_report.sql
+-- 各报告指标用数：figures_by_report 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：每份报告载明了指标所需的哪些数字？
+-- 粒度：每份现行报告一行，一项未载明的也在内。
+-- 注意：空值表示不明；分组有一个成员不明即为不明。
+-- 　　　绝不可把全部报告相加：各地应计哪些报告见 rollup_cover。
+-- 代码列保留原代码，其后一列为中文：省级代码（省份）。
+CREATE OR REPLACE VIEW "各报告指标用数" AS
+SELECT
+    "report_id" AS "报告编号",
+    "year" AS "年度",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "received_total" AS "本年新收",
+    "granted_total" AS "予以公开",
+    "partly_granted_total" AS "部分公开",
+    "total_handled_total" AS "办理结果总计",
+    "unprocessed_total" AS "不予处理",
+    "other_all_total" AS "其他处理",
+    "denied_total" AS "不予公开",
+    "denied_state_secret_total" AS "属于国家秘密",
+    "denied_by_law_total" AS "其他法律行政法规禁止公开",
+    "denied_security_stability_total" AS "危及三安全一稳定",
+    "denied_third_party_total" AS "保护第三方合法权益",
+    "denied_internal_total" AS "属于三类内部事务信息",
+    "denied_deliberative_total" AS "属于四类过程性信息",
+    "denied_enforcement_file_total" AS "属于行政执法案卷",
+    "denied_query_matter_total" AS "属于行政查询事项",
+    "unavailable_total" AS "无法提供",
+    "unavailable_not_held_total" AS "本机关不掌握相关政府信息",
+    "carried_out_total" AS "结转下年度继续办理",
+    "carried_in_total" AS "上年结转",
+    "received_natural_person" AS "自然人新收",
+    "received_commercial" AS "商业企业新收",
+    "received_research" AS "科研机构新收",
+    "received_social" AS "社会公益组织新收",
+    "received_legal_service" AS "法律服务机构新收",
+    "received_other_org" AS "其他法人或者组织新收",
+    "review_total" AS "行政复议总计",
+    "litigation_total" AS "行政诉讼总计",
+    "review_corrected" AS "行政复议结果纠正",
+    "review_upheld" AS "行政复议结果维持",
+    "review_other" AS "行政复议其他结果",
+    "litigation_corrected" AS "行政诉讼结果纠正",
+    "litigation_upheld" AS "行政诉讼结果维持",
+    "litigation_other" AS "行政诉讼其他结果",
+    "litigation_after_review_total" AS "复议后起诉总计",
+    "normative_documents_made_form_2021" AS "行政规范性文件本年制发件数",
+    "normative_documents_repealed_form_2021" AS "行政规范性文件本年废止件数",
+    "normative_documents_in_force_form_2021" AS "行政规范性文件现行有效件数",
+    "normative_documents_made_form_2019" AS "规范性文件本年新制作数量",
+    "normative_documents_disclosed_form_2019" AS "规范性文件本年新公开数量",
+    "licensing_decisions" AS "行政许可处理决定数量",
+    "penalties_decisions" AS "行政处罚处理决定数量",
+    "coercion_decisions" AS "行政强制处理决定数量",
+    "fees_amount_yuan_form_2021" AS "行政事业性收费本年收费金额",
+    "procurement_amount_yuan_form_2019" AS "政府集中采购总金额",
+    "procurement_projects_form_2019" AS "采购项目数量",
+    "on_time" AS "按时发布",
+    "dated" AS "有发布日期"
+FROM "figures_by_report";
+
+-- sql/zh/base/45_indicator_sums.sql
+-- 各报告指标分子分母：indicator_sums 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：每份报告中各指标的分子和分母是多少？
+-- 粒度：每份现行报告、每项所需数字齐备的指标一行。
+-- 注意：应先把各报告的分子、分母分别相加再相除，绝不可对各报告的占比求平均。
+-- 代码列保留原代码，其后一列为中文：省级代码（省份）、指标代码（指标名称）。
+CREATE OR REPLACE VIEW "各报告指标分子分母" AS
+SELECT
+    "report_id" AS "报告编号",
+    "year" AS "年度",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "numerator" AS "分子",
+    "denominator" AS "分母"
+FROM "indicator_sums";
+
+-- sql/zh/base/46_indicators_by_place.sql
+-- 各地域指标：indicators_by_place 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：各地域的各项指标是多少，每个机关只计一次？
+-- 粒度：每个年度、每个地域、每项指标一行，一无所知的也在内。
+-- 注意：数字齐备报告数小于报告数时总量为下限；覆盖率不足 100 时缺少部分政府。
+-- 　　　区间只说明数字无误时偶然性有多大，不说明缺失的机关。
+-- 　　　按人口的指标，须所有政府均已涵盖且数字齐备，否则为空。
+-- 代码列保留原代码，其后一列为中文：地域层级（地域层级名称）、指标代码（指标名称）。
+CREATE OR REPLACE VIEW "各地域指标" AS
+SELECT
+    "year" AS "年度",
+    "place_level" AS "地域层级",
+    CASE "place_level"
+        WHEN 'county' THEN '县级' WHEN 'nation' THEN '全国' WHEN 'prefecture' THEN '地级'
+        WHEN 'province' THEN '省级'
+        ELSE "place_level"
+    END AS "地域层级名称",
+    "place_code" AS "地域代码",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "n_reports" AS "报告数",
+    "n_known" AS "数字齐备报告数",
+    "numerator" AS "分子",
+    "denominator" AS "分母",
+    "value" AS "数值",
+    "low" AS "区间下限",
+    "high" AS "区间上限",
+    "coverage_pct" AS "覆盖率",
+    "is_in_form" AS "表式是否载有"
+FROM "indicators_by_place";
+
 -- sql/zh/organ/10_report_listing.sql
 -- 报告清单：report_listing 的中文视图，由 `gongkai docs` 生成，请勿手改。
 -- 问题：数据湖有哪些报告，各自质量如何？
@@ -3890,6 +5725,7 @@ SELECT
         WHEN 'sections' THEN '各部分正文' WHEN 'cells' THEN '单元格出处' WHEN 'findings' THEN '检查发现'
         WHEN 'restatements' THEN '更正' WHEN 'rule_rates' THEN '规则成立率' WHEN 'rejects' THEN '未成报告的文件'
         WHEN 'duplicates' THEN '重复文件' WHEN 'issuers' THEN '编制机关' WHEN 'coverage' THEN '覆盖情况'
+        WHEN 'population' THEN '年末常住人口'
         ELSE "table_name"
     END AS "表名称",
     "row_name" AS "行",
@@ -3904,6 +5740,259 @@ SELECT
     "report_id_before" AS "原版报告编号",
     "report_id" AS "更正版报告编号"
 FROM "restated_figures";
+
+-- sql/zh/organ/40_indicators_by_report.sql
+-- 各报告指标：indicators_by_report 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：单份报告的各项指标是多少？
+-- 粒度：每份现行报告、每项所需数字齐备的指标一行。
+-- 注意：报告未载明的指标没有行；按人口的指标属于地域，见 indicators_by_place。
+-- 　　　多数机关办理的申请很少：要看区间，分母小于 30 的不排名。
+-- 　　　统计范围不同的报告绝不可相加或求平均。
+-- 代码列保留原代码，其后一列为中文：省级代码（省份）、机关类别（机关类别名称）、统计范围（统计范围名称）、指标代码（指标名称）。
+CREATE OR REPLACE VIEW "各报告指标" AS
+SELECT
+    "report_id" AS "报告编号",
+    "year" AS "年度",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "issuer_id" AS "机关编号",
+    "issuer" AS "编制机关",
+    "issuer_kind" AS "机关类别",
+    CASE "issuer_kind"
+        WHEN 'central' THEN '中央机关及垂直管理机构' WHEN 'department' THEN '政府部门' WHEN 'government' THEN '人民政府'
+        WHEN 'other' THEN '其他单位' WHEN 'township' THEN '乡镇街道' WHEN 'zone' THEN '开发区'
+        ELSE "issuer_kind"
+    END AS "机关类别名称",
+    "scope" AS "统计范围",
+    CASE "scope"
+        WHEN 'consolidated' THEN '汇总' WHEN 'own' THEN '本机关' WHEN 'undecided' THEN '未定'
+        ELSE "scope"
+    END AS "统计范围名称",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "numerator" AS "分子",
+    "denominator" AS "分母",
+    "value" AS "数值",
+    "low" AS "区间下限",
+    "high" AS "区间上限"
+FROM "indicators_by_report";
+
+-- sql/zh/organ/45_indicator_peers.sql
+-- 同类机关指标分布：indicator_peers 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：同层级、同类别机关的某项指标通常是多少？
+-- 粒度：每个年度、每个层级、每类机关、每项指标一行，至少有一个机关的分母不小于 30。
+-- 注意：机关很少时，第10和第90百分位就是最低值和最高值。
+-- 　　　同类中本机关报告与汇总报告在一起。
+-- 代码列保留原代码，其后一列为中文：层级（层级名称）、机关类别（机关类别名称）、指标代码（指标名称）。
+CREATE OR REPLACE VIEW "同类机关指标分布" AS
+SELECT
+    "year" AS "年度",
+    "level" AS "层级",
+    CASE "level"
+        WHEN 'county' THEN '县级' WHEN 'none' THEN '无所属地' WHEN 'prefecture' THEN '地级'
+        WHEN 'province' THEN '省级' WHEN 'township' THEN '乡级'
+        ELSE "level"
+    END AS "层级名称",
+    "issuer_kind" AS "机关类别",
+    CASE "issuer_kind"
+        WHEN 'central' THEN '中央机关及垂直管理机构' WHEN 'department' THEN '政府部门' WHEN 'government' THEN '人民政府'
+        WHEN 'other' THEN '其他单位' WHEN 'township' THEN '乡镇街道' WHEN 'zone' THEN '开发区'
+        ELSE "issuer_kind"
+    END AS "机关类别名称",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "n_organs" AS "同类机关数",
+    "p10" AS "第10百分位",
+    "p50" AS "第50百分位",
+    "p90" AS "第90百分位"
+FROM "indicator_peers";
+
+-- sql/zh/organ/46_indicator_standing.sql
+-- 机关指标在同类中的位置：indicator_standing 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：一个机关的指标在同类机关中处于什么位置？
+-- 粒度：每个年度、每个机关、每项分母不小于 30 的指标一行。
+-- 注意：数值高本身无所谓好坏。
+-- 　　　区间包含另一机关的数值时，两者的先后出于偶然。
+-- 　　　不同层级、不同类别的机关不可一起排序。
+-- 代码列保留原代码，其后一列为中文：层级（层级名称）、机关类别（机关类别名称）、指标代码（指标名称）、省级代码（省份）。
+CREATE OR REPLACE VIEW "机关指标在同类中的位置" AS
+SELECT
+    "year" AS "年度",
+    "level" AS "层级",
+    CASE "level"
+        WHEN 'county' THEN '县级' WHEN 'none' THEN '无所属地' WHEN 'prefecture' THEN '地级'
+        WHEN 'province' THEN '省级' WHEN 'township' THEN '乡级'
+        ELSE "level"
+    END AS "层级名称",
+    "issuer_kind" AS "机关类别",
+    CASE "issuer_kind"
+        WHEN 'central' THEN '中央机关及垂直管理机构' WHEN 'department' THEN '政府部门' WHEN 'government' THEN '人民政府'
+        WHEN 'other' THEN '其他单位' WHEN 'township' THEN '乡镇街道' WHEN 'zone' THEN '开发区'
+        ELSE "issuer_kind"
+    END AS "机关类别名称",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "issuer_id" AS "机关编号",
+    "issuer" AS "编制机关",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "report_id" AS "报告编号",
+    "denominator" AS "分母",
+    "value" AS "数值",
+    "low" AS "区间下限",
+    "high" AS "区间上限",
+    "p10" AS "第10百分位",
+    "p50" AS "第50百分位",
+    "p90" AS "第90百分位",
+    "n_organs" AS "同类机关数",
+    "rank_no" AS "排名",
+    "position" AS "位置"
+FROM "indicator_standing";
 
 -- sql/zh/province/30_applications_province_year.sql
 -- 分省依申请公开年度汇总：applications_province_year 的中文视图，由 `gongkai docs` 生成，请勿手改。
@@ -4230,6 +6319,49 @@ SELECT
     "carried_in" AS "上年结转政府信息公开申请数量",
     "size" AS "差额绝对值合计"
 FROM "carry_over_by_province";
+
+-- sql/zh/province/80_indicators_province_year.sql
+-- 分省指标：indicators_province_year 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：各省历年的各项指标是多少？
+-- 粒度：每个年度、每个省级地域、每项指标一行，一无所知的也在内。
+-- 注意：数字齐备报告数小于报告数时总量为下限；覆盖率不足 100 时缺少部分政府。
+-- 　　　不可比的年度之间不可不加说明地连线；表式未载有的年度之间不可连线。
+-- 　　　各省绝不可相加为全国，见 indicators_national_year。
+-- 代码列保留原代码，其后一列为中文：省级代码（省份）。
+CREATE OR REPLACE VIEW "分省指标" AS
+SELECT
+    "year" AS "年度",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    "zh" AS "指标名称",
+    "en" AS "指标英文名",
+    "kind" AS "指标类型",
+    "unit" AS "单位",
+    "forms" AS "适用表式",
+    "is_comparable" AS "是否可比",
+    "is_in_form" AS "表式是否载有",
+    "n_reports" AS "报告数",
+    "n_known" AS "数字齐备报告数",
+    "numerator" AS "分子",
+    "denominator" AS "分母",
+    "value" AS "数值",
+    "low" AS "区间下限",
+    "high" AS "区间上限",
+    "coverage_pct" AS "覆盖率"
+FROM "indicators_province_year";
 
 -- sql/zh/national/20_national_overview.sql
 -- 全国总览：national_overview 的中文视图，由 `gongkai docs` 生成，请勿手改。
@@ -4563,6 +6695,35 @@ SELECT
     "difference" AS "差额"
 FROM "document_stock_national";
 
+-- sql/zh/national/80_indicators_national_year.sql
+-- 全国指标：indicators_national_year 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：全国历年的各项指标是多少？
+-- 粒度：每个年度、每项指标一行，一无所知的也在内。
+-- 注意：数字齐备报告数小于报告数时总量为下限；覆盖率不足 100 时缺少部分政府。
+-- 　　　不可比的年度之间不可不加说明地连线；表式未载有的年度之间不可连线。
+-- 　　　各省之和可能不同：垂直管理系统的机构向总部报告，由总部计入全国。
+CREATE OR REPLACE VIEW "全国指标" AS
+SELECT
+    "year" AS "年度",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    "zh" AS "指标名称",
+    "en" AS "指标英文名",
+    "kind" AS "指标类型",
+    "unit" AS "单位",
+    "forms" AS "适用表式",
+    "is_comparable" AS "是否可比",
+    "is_in_form" AS "表式是否载有",
+    "n_reports" AS "报告数",
+    "n_known" AS "数字齐备报告数",
+    "numerator" AS "分子",
+    "denominator" AS "分母",
+    "value" AS "数值",
+    "low" AS "区间下限",
+    "high" AS "区间上限",
+    "coverage_pct" AS "覆盖率"
+FROM "indicators_national_year";
+
 -- sql/zh/quality/12_coverage_by_province_year.sql
 -- 报告覆盖情况：coverage_by_province_year 的中文视图，由 `gongkai docs` 生成，请勿手改。
 -- 问题：应有多少报告，已有多少，缺多少？
@@ -4604,6 +6765,7 @@ SELECT
     "n_late" AS "逾期报告数",
     "n_undated" AS "无发布日期数",
     "n_no_tables" AS "无统计表数",
+    "n_rejected" AS "未成报告数",
     "n_missing" AS "缺失报告数",
     "coverage_pct" AS "覆盖率",
     "n_other_years" AS "仅其他年度有报告数",
@@ -4650,7 +6812,7 @@ SELECT
     "status" AS "状态",
     CASE "status"
         WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'missing' THEN '缺失' WHEN 'no_tables' THEN '无统计表'
-        WHEN 'rejected' THEN '未能读取'
+        WHEN 'rejected' THEN '未成报告'
         ELSE "status"
     END AS "状态名称"
 FROM "rollup_gaps";

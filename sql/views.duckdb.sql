@@ -38,7 +38,7 @@ CREATE OR REPLACE VIEW "rule_rates" AS
 SELECT "rule", "evaluated", "failed", "not_assessable", "example_report_id"
 FROM read_parquet('lake/rule_rates/*.parquet');
 CREATE OR REPLACE VIEW "rejects" AS
-SELECT "source", "reason", "message"
+SELECT "source", "reason", "message", "issuer_id", "province", "year"
 FROM read_parquet('lake/rejects/*.parquet');
 CREATE OR REPLACE VIEW "duplicates" AS
 SELECT "source", "duplicate_of", "reason"
@@ -100,7 +100,7 @@ WITH organs AS (
 active AS (
     SELECT DISTINCT year, parent_issuer_id AS issuer_id
     FROM organs
-    WHERE report_id IS NOT NULL AND parent_issuer_id IS NOT NULL AND issuer_kind <> 'government'
+    WHERE report_id IS NOT NULL AND parent_issuer_id IS NOT NULL AND issuer_kind IS DISTINCT FROM 'government'
 )
 
 SELECT
@@ -265,7 +265,7 @@ units AS (
         p.is_covering OR p.covered_by IS NOT NULL AS is_covered,
         u.report_id IS NOT NULL AS is_undecided,
         p.report_id IS NOT NULL OR p.has_organs AS is_active,
-        0 AS n_left_out
+        CASE WHEN p.place_level IN ('nation', 'province') THEN 0 END AS n_left_out
     FROM organ_places AS p
     LEFT JOIN undecided AS u
         ON u.year = p.year AND u.report_id = coalesce(p.covered_by, CASE WHEN p.is_covering THEN p.report_id END)
@@ -296,8 +296,10 @@ SELECT
     count(*) FILTER (WHERE is_expected AND NOT is_covered AND is_active) AS n_partly,
     count(*) FILTER (WHERE is_expected AND NOT is_covered AND NOT is_active) AS n_uncovered,
     CAST(
-        100e0 * count(*) FILTER (WHERE is_expected AND is_covered)
-        / nullif(count(*) FILTER (WHERE is_expected), 0)
+        round(
+            1e4 * count(*) FILTER (WHERE is_expected AND is_covered)
+            / nullif(count(*) FILTER (WHERE is_expected), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS coverage_pct,
     count(*) FILTER (WHERE report_id IS NOT NULL AND covered_by IS NULL) AS n_reports,
@@ -427,28 +429,38 @@ SELECT
     sum(f.total_handled) AS total_handled,
     sum(f.carried_out) AS carried_out,
     CAST(
-        100e0 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS granted_pct,
     CAST(
-        100e0 * sum(f.denied) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.denied IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.denied) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.denied IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS denied_pct,
     CAST(
-        100e0 * sum(f.unavailable) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.unavailable IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.unavailable) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.unavailable IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS unavailable_pct,
     CAST(
-        100e0 * sum(f.unprocessed) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.unprocessed IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.unprocessed) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.unprocessed IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS unprocessed_pct,
     CAST(
-        100e0 * sum(f.other) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.other IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.other) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.other IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS other_pct,
     count(f.n_parts) AS n_with_parts,
@@ -511,8 +523,10 @@ SELECT
     k.coverage_pct,
     sum(f.total) AS denied,
     CAST(
-        100e0 * sum(f.total) FILTER (WHERE f.denied IS NOT NULL)
-        / nullif(sum(f.denied), 0)
+        round(
+            1e4 * sum(f.total) FILTER (WHERE f.denied IS NOT NULL)
+            / nullif(sum(f.denied), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS share_pct,
     sum(f.with_parts) AS denied_with_parts,
@@ -613,13 +627,17 @@ SELECT
     sum(f.partly_granted) AS partly_granted,
     sum(f.total_handled) AS total_handled,
     CAST(
-        100e0 * sum(f.received) FILTER (WHERE f.received_all IS NOT NULL)
-        / nullif(sum(f.received_all) FILTER (WHERE f.received IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.received) FILTER (WHERE f.received_all IS NOT NULL)
+            / nullif(sum(f.received_all) FILTER (WHERE f.received IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS received_pct,
     CAST(
-        100e0 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS granted_pct,
     sum(f.with_parts) AS received_with_parts,
@@ -698,13 +716,17 @@ SELECT
     sum(f.pending) AS pending,
     sum(f.total) AS total,
     CAST(
-        100e0 * sum(f.corrected) FILTER (WHERE f.upheld + f.other IS NOT NULL)
-        / nullif(sum(f.upheld + f.corrected + f.other), 0)
+        round(
+            1e4 * sum(f.corrected) FILTER (WHERE f.upheld + f.other IS NOT NULL)
+            / nullif(sum(f.upheld + f.corrected + f.other), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS corrected_pct,
     CAST(
-        100e0 * sum(f.corrected) FILTER (WHERE f.upheld + f.other + f.pending IS NOT NULL)
-        / nullif(sum(f.upheld + f.corrected + f.other + f.pending), 0)
+        round(
+            1e4 * sum(f.corrected) FILTER (WHERE f.upheld + f.other + f.pending IS NOT NULL)
+            / nullif(sum(f.upheld + f.corrected + f.other + f.pending), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS corrected_with_pending_pct,
     sum(f.with_parts) AS total_with_parts,
@@ -773,6 +795,7 @@ stated AS (
         p.amount_yuan,
         coalesce(CAST(coalesce(p.made, p.decisions) AS DECIMAL(20, 4)), p.amount_yuan) AS figure,
         CASE
+            WHEN i.item IS NULL THEN false
             WHEN k.item IN ('regulations', 'normative_documents') AND r.form = '2019'
             THEN p.made IS NULL OR p.disclosed IS NULL OR p.disclosed_total IS NULL
             WHEN k.item IN ('regulations', 'normative_documents')
@@ -790,6 +813,7 @@ stated AS (
     FROM current_reports AS r
     INNER JOIN keys AS k
         ON k.report_id = r.report_id AND k.province = r.province AND k.year = r.year
+    LEFT JOIN items AS i ON i.form = r.form AND i.item = k.item
     LEFT JOIN proactive_disclosure AS p
         ON p.report_id = k.report_id AND p.province = k.province AND p.year = k.year AND p.item = k.item
 ),
@@ -916,7 +940,7 @@ SELECT
     m.items,
     CASE
         WHEN m.channel <> 'all'
-        THEN CAST(100e0 * CAST(m.items AS DOUBLE) / nullif(CAST(w.items AS DOUBLE), 0) AS DECIMAL(20, 2))
+        THEN CAST(round(1e4 * CAST(m.items AS DOUBLE) / nullif(CAST(w.items AS DOUBLE), 0)) / 1e2 AS DECIMAL(20, 2))
     END AS share_pct,
     m.with_parts AS items_with_parts,
     m.by_parts AS items_by_parts,
@@ -928,6 +952,1105 @@ INNER JOIN wholes AS w
         AND w.place_level = m.place_level
         AND w.place_code = m.place_code
         AND w.unit IS NOT DISTINCT FROM m.unit;
+CREATE OR REPLACE VIEW indicators AS
+SELECT
+    CAST(indicator_no AS INT) AS indicator_no,
+    indicator,
+    zh,
+    en,
+    kind,
+    CAST(per AS INT) AS per,
+    unit,
+    basis,
+    forms,
+    CAST(first_year AS INT) AS first_year,
+    CAST(last_year AS INT) AS last_year,
+    is_comparable,
+    CAST(change_zh AS VARCHAR) AS change_zh,
+    CAST(change_en AS VARCHAR) AS change_en,
+    source_row,
+    definition_zh,
+    definition_en,
+    exclusions_zh,
+    exclusions_en,
+    traps_zh,
+    traps_en
+FROM (
+    VALUES
+        (1, 'applications_received', '新收申请数', 'applications received', 'total', 1, '件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收政府信息公开申请数量', '本年新收政府信息公开申请的件数。', 'Applications received in the year.', '不含上年结转', 'without those carried over from the year before', '有未知报告时为下限', 'a lower bound where reports are unknown'),
+        (2, 'disclosure_pct', '公开率', 'disclosure rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（一）予以公开、（二）部分公开；三（七）总计', '予以公开与部分公开之和占办理结果总计的百分比。', 'Granted and partly granted, of all handled.', '不排除任何项', 'nothing is excluded', '分母含不予处理和其他处理，二者多的地方公开率偏低', 'the denominator holds 不予处理 and 其他处理: where these are many the rate is low without more being denied'),
+        (3, 'disclosure_processed_pct', '公开率（不计不予处理和其他处理）', 'disclosure rate of those processed', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, false, '2019年表式（六）其他处理为一行，2021年表式分为三行：合计相同，但逾期不补正等情形此前可能计入其他行', 'one row（六）其他处理 on the form of 2019, three on that of 2021: the sum is the same section, but cases such as 逾期不补正 may have been counted in other rows before', '表三 三（一）、（二）；三（七）减（五）不予处理、（六）其他处理', '予以公开与部分公开之和占办理结果总计（减去不予处理和其他处理）的百分比。', 'Granted and partly granted, of all handled without 不予处理 and 其他处理.', '分母不含不予处理五项和其他处理', 'the denominator leaves out the five rows of 不予处理 and 其他处理', '各行与总计不平的报告可能使分母过小；分子大于分母时不给区间', 'where a report does not add up the denominator may be too small: no interval where the numerator is the larger'),
+        (4, 'full_disclosure_pct', '完全公开率', 'full disclosure rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（一）予以公开；三（七）总计', '予以公开占办理结果总计的百分比。', 'Granted in full, of all handled.', '分子不含部分公开', 'the numerator leaves out 部分公开', '部分公开不计入', 'partly granted does not count'),
+        (5, 'denial_pct', '不予公开率', 'denial rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）不予公开1至8；三（七）总计', '不予公开八项之和占办理结果总计的百分比。', 'The eight grounds of denial together, of all handled.', '分子不含无法提供、不予处理、其他处理', 'the numerator leaves out 无法提供, 不予处理 and 其他处理', '八项有一项未知即未知；无法提供不是不予公开', 'unknown where one of the eight is: 无法提供 is no denial'),
+        (6, 'denied_state_secret_pct', '不予公开率：属于国家秘密', 'denial rate: state secrets', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）1.属于国家秘密；三（七）总计', '以“属于国家秘密”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 1 (state secrets), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (7, 'denied_by_law_pct', '不予公开率：其他法律行政法规禁止公开', 'denial rate: disclosure forbidden by another law or administrative regulation', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）2.其他法律行政法规禁止公开；三（七）总计', '以“其他法律行政法规禁止公开”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 2 (disclosure forbidden by another law or administrative regulation), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (8, 'denied_security_stability_pct', '不予公开率：危及“三安全一稳定”', 'denial rate: endangers national, public or economic security or social stability', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）3.危及“三安全一稳定”；三（七）总计', '以“危及三安全一稳定”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 3 (endangers national, public or economic security or social stability), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (9, 'denied_third_party_pct', '不予公开率：保护第三方合法权益', 'denial rate: lawful rights of third parties', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）4.保护第三方合法权益；三（七）总计', '以“保护第三方合法权益”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 4 (lawful rights of third parties), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (10, 'denied_internal_pct', '不予公开率：属于三类内部事务信息', 'denial rate: three kinds of internal affairs', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）5.属于三类内部事务信息；三（七）总计', '以“属于三类内部事务信息”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 5 (three kinds of internal affairs), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (11, 'denied_deliberative_pct', '不予公开率：属于四类过程性信息', 'denial rate: four kinds of deliberative information', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）6.属于四类过程性信息；三（七）总计', '以“属于四类过程性信息”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 6 (four kinds of deliberative information), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (12, 'denied_enforcement_file_pct', '不予公开率：属于行政执法案卷', 'denial rate: administrative enforcement files', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）7.属于行政执法案卷；三（七）总计', '以“属于行政执法案卷”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 7 (administrative enforcement files), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (13, 'denied_query_matter_pct', '不予公开率：属于行政查询事项', 'denial rate: matters of administrative query', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）8.属于行政查询事项；三（七）总计', '以“属于行政查询事项”为由不予公开的件数占办理结果总计的百分比。', 'Denied on the ground 8 (matters of administrative query), of all handled.', '不排除任何项', 'nothing is excluded', '一件申请只计一项理由', 'an application counts under one ground only'),
+        (14, 'denied_state_secret_share', '不予公开理由构成：属于国家秘密', 'share of denials: state secrets', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）1.属于国家秘密；三（三）不予公开1至8', '以“属于国家秘密”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 1 (state secrets), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (15, 'denied_by_law_share', '不予公开理由构成：其他法律行政法规禁止公开', 'share of denials: disclosure forbidden by another law or administrative regulation', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）2.其他法律行政法规禁止公开；三（三）不予公开1至8', '以“其他法律行政法规禁止公开”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 2 (disclosure forbidden by another law or administrative regulation), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (16, 'denied_security_stability_share', '不予公开理由构成：危及“三安全一稳定”', 'share of denials: endangers national, public or economic security or social stability', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）3.危及“三安全一稳定”；三（三）不予公开1至8', '以“危及三安全一稳定”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 3 (endangers national, public or economic security or social stability), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (17, 'denied_third_party_share', '不予公开理由构成：保护第三方合法权益', 'share of denials: lawful rights of third parties', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）4.保护第三方合法权益；三（三）不予公开1至8', '以“保护第三方合法权益”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 4 (lawful rights of third parties), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (18, 'denied_internal_share', '不予公开理由构成：属于三类内部事务信息', 'share of denials: three kinds of internal affairs', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）5.属于三类内部事务信息；三（三）不予公开1至8', '以“属于三类内部事务信息”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 5 (three kinds of internal affairs), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (19, 'denied_deliberative_share', '不予公开理由构成：属于四类过程性信息', 'share of denials: four kinds of deliberative information', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）6.属于四类过程性信息；三（三）不予公开1至8', '以“属于四类过程性信息”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 6 (four kinds of deliberative information), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (20, 'denied_enforcement_file_share', '不予公开理由构成：属于行政执法案卷', 'share of denials: administrative enforcement files', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）7.属于行政执法案卷；三（三）不予公开1至8', '以“属于行政执法案卷”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 7 (administrative enforcement files), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (21, 'denied_query_matter_share', '不予公开理由构成：属于行政查询事项', 'share of denials: matters of administrative query', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（三）8.属于行政查询事项；三（三）不予公开1至8', '以“属于行政查询事项”为由不予公开的件数占不予公开八项之和的百分比。', 'Denied on the ground 8 (matters of administrative query), of all denials.', '不排除任何项', 'nothing is excluded', '八项有一项未知即未知，八个百分比之和为100；没有不予公开时为空', 'unknown where one of the eight is, so that eight shares add up to 100: null where nothing was denied'),
+        (22, 'unavailable_pct', '无法提供率', 'unavailable rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（四）无法提供1至3；三（七）总计', '无法提供三项之和占办理结果总计的百分比。', 'The three reasons of 无法提供 together, of all handled.', '不排除任何项', 'nothing is excluded', '三项有一项未知即未知', 'unknown where one of the three is'),
+        (23, 'not_held_pct', '本机关不掌握率', 'not held rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（四）1.本机关不掌握相关政府信息；三（七）总计', '因本机关不掌握而无法提供的件数占办理结果总计的百分比。', 'Not held by the organ, of all handled.', '不排除任何项', 'nothing is excluded', '含应由其他机关公开的情形', 'holds also what another organ would have to disclose'),
+        (24, 'not_held_share', '无法提供构成：本机关不掌握', 'share of unavailable: not held', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（四）1.本机关不掌握相关政府信息；三（四）无法提供1至3', '因本机关不掌握而无法提供的件数占无法提供三项之和的百分比。', 'Not held by the organ, of all 无法提供.', '不排除任何项', 'nothing is excluded', '没有无法提供时为空', 'null where nothing was unavailable'),
+        (25, 'unprocessed_pct', '不予处理率', 'unprocessed rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（五）不予处理1至5；三（七）总计', '不予处理五项之和占办理结果总计的百分比。', 'The five reasons of 不予处理 together, of all handled.', '不排除任何项', 'nothing is excluded', '五项有一项未知即未知', 'unknown where one of the five is'),
+        (26, 'other_pct', '其他处理率', 'other outcomes rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, false, '2019年表式（六）其他处理为一行，2021年表式分为三行：合计相同，但逾期不补正等情形此前可能计入其他行', 'one row（六）其他处理 on the form of 2019, three on that of 2021: the sum is the same section, but cases such as 逾期不补正 may have been counted in other rows before', '表三 三（六）其他处理；三（七）总计', '其他处理占办理结果总计的百分比。', '其他处理, of all handled.', '不排除任何项', 'nothing is excluded', '2019年表式一行，2021年表式三行之和', 'the single row of the form of 2019, the sum of three of that of 2021'),
+        (27, 'carried_over_pct', '结转率', 'carry-over rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 四、结转下年度继续办理；一、本年新收，二、上年结转', '结转下年度继续办理占本年新收与上年结转之和的百分比。', 'Carried over to the next year, of those received and carried in.', '不排除任何项', 'nothing is excluded', '年末收到的申请多则高，不等于逾期', 'high where many arrive late in the year: no sign of delay by itself'),
+        (28, 'completion_pct', '办结率', 'completion rate', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 三（七）总计；一、本年新收，二、上年结转', '办理结果总计占本年新收与上年结转之和的百分比。', 'All handled, of those received and carried in.', '不排除任何项', 'nothing is excluded', '勾稽不平的报告可能超过100，此时不给区间', 'may exceed 100 where a report does not add up: no interval then'),
+        (29, 'natural_person_pct', '自然人申请占比', 'share of applicants: natural persons', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，自然人栏；总计栏', '自然人提出的新收申请占新收申请总计的百分比。', 'Received from natural persons, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (30, 'commercial_pct', '商业企业申请占比', 'share of applicants: commercial enterprises', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，法人或其他组织：商业企业栏；总计栏', '法人或其他组织：商业企业提出的新收申请占新收申请总计的百分比。', 'Received from commercial enterprises, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (31, 'research_pct', '科研机构申请占比', 'share of applicants: research institutions', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，法人或其他组织：科研机构栏；总计栏', '法人或其他组织：科研机构提出的新收申请占新收申请总计的百分比。', 'Received from research institutions, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (32, 'social_pct', '社会公益组织申请占比', 'share of applicants: public welfare organisations', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，法人或其他组织：社会公益组织栏；总计栏', '法人或其他组织：社会公益组织提出的新收申请占新收申请总计的百分比。', 'Received from public welfare organisations, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (33, 'legal_service_pct', '法律服务机构申请占比', 'share of applicants: legal service organisations', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，法人或其他组织：法律服务机构栏；总计栏', '法人或其他组织：法律服务机构提出的新收申请占新收申请总计的百分比。', 'Received from legal service organisations, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (34, 'other_org_pct', '其他法人或组织申请占比', 'share of applicants: other legal persons and organisations', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收，法人或其他组织：其他栏；总计栏', '法人或其他组织：其他提出的新收申请占新收申请总计的百分比。', 'Received from other legal persons and organisations, of all received.', '不排除任何项', 'nothing is excluded', '按申请件数，不按申请人数', 'counts applications and not applicants'),
+        (35, 'reviews_per_100', '每百件办结申请的行政复议数', 'reviews per 100 handled', 'rate', 100, '件/百件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政复议 总计；表三 三（七）总计', '每办结100件申请的政府信息公开行政复议件数。', 'Administrative reviews on disclosure per 100 applications handled.', '不排除任何项', 'nothing is excluded', '复议可能针对上年的答复，也可能不因申请而起，因此不是其中一部分', 'reviews may be about answers of the year before, or about no application: not a part of the denominator'),
+        (36, 'lawsuits_per_100', '每百件办结申请的行政诉讼数', 'lawsuits per 100 handled', 'rate', 100, '件/百件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政诉讼 未经复议直接起诉、复议后起诉 总计；表三 三（七）总计', '每办结100件申请的政府信息公开行政诉讼件数（含直接起诉和复议后起诉）。', 'Lawsuits on disclosure, direct and after review, per 100 applications handled.', '不排除任何项', 'nothing is excluded', '同一件申请可有复议又有诉讼', 'the same application may lead to a review and a lawsuit'),
+        (37, 'review_corrected_pct', '复议纠错率', 'corrected in review', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政复议 结果纠正；结果维持、结果纠正、其他结果', '复议结果纠正占已审结复议（维持、纠正、其他）的百分比。', 'Corrected, of reviews that were decided.', '不含尚未审结', 'without pending cases', '数量少，须看区间', 'numbers are small: mind the interval'),
+        (38, 'review_corrected_all_pct', '复议纠错率（含尚未审结）', 'corrected in review, with pending', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政复议 结果纠正；总计', '复议结果纠正占复议总计的百分比。', 'Corrected, of all reviews with those pending.', '分母含尚未审结', 'the denominator holds pending cases', '尚未审结的结果未知，因此为下限', 'what is pending may still be corrected: a lower bound'),
+        (39, 'lawsuit_lost_pct', '败诉率', 'lost in court', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政诉讼 结果纠正；结果维持、结果纠正、其他结果（两类起诉之和）', '诉讼结果纠正占已审结诉讼（维持、纠正、其他）的百分比，含直接起诉和复议后起诉。', 'Corrected, of lawsuits that were decided, direct and after review.', '不含尚未审结', 'without pending cases', '其他结果含撤诉', '其他结果 holds cases that were withdrawn'),
+        (40, 'lawsuit_lost_all_pct', '败诉率（含尚未审结）', 'lost in court, with pending', 'share', 100, '%', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 行政诉讼 结果纠正；总计（两类起诉之和）', '诉讼结果纠正占诉讼总计的百分比，含直接起诉和复议后起诉。', 'Corrected, of all lawsuits with those pending, direct and after review.', '分母含尚未审结', 'the denominator holds pending cases', '尚未审结的结果未知，因此为下限', 'what is pending may still be lost: a lower bound'),
+        (41, 'sued_after_review_per_100', '复议后起诉率', 'lawsuits after review per 100 decided', 'rate', 100, '件/百件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表四 复议后起诉 总计；行政复议 结果维持、结果纠正、其他结果', '每审结100件复议的复议后起诉件数。', 'Lawsuits after review per 100 reviews decided.', '分母不含尚未审结的复议，其尚不能起诉', 'the denominator leaves out pending reviews, which nobody can sue after yet', '起诉可能针对上年审结的复议，因此是比率，可超过100', 'a lawsuit may follow a review of the year before: a ratio that may exceed 100'),
+        (42, 'normative_documents_made', '规范性文件制发数', 'normative documents made', 'total', 1, '件', 'reports', '2021', 2021, NULL, true, NULL, NULL, '2021年表式 表二 行政规范性文件 本年制发件数', '本年制发的行政规范性文件件数。', 'Administrative normative documents made in the year.', '不含规章', 'without regulations 规章', '2019年表式的“新制作”口径不同，另列', 'the form of 2019 asks for 新制作 of 规范性文件: an indicator of its own'),
+        (43, 'normative_documents_repealed', '规范性文件废止数', 'normative documents repealed', 'total', 1, '件', 'reports', '2021', 2021, NULL, true, NULL, NULL, '2021年表式 表二 行政规范性文件 本年废止件数', '本年废止的行政规范性文件件数。', 'Administrative normative documents repealed in the year.', '不含规章', 'without regulations 规章', '2019年表式无此栏', 'no column of the form of 2019'),
+        (44, 'normative_documents_in_force', '现行有效规范性文件数', 'normative documents in force', 'total', 1, '件', 'reports', '2021', 2021, NULL, true, NULL, NULL, '2021年表式 表二 行政规范性文件 现行有效件数', '年末现行有效的行政规范性文件件数。', 'Administrative normative documents in force at the end of the year.', '不含规章', 'without regulations 规章', '为存量，不可跨年相加', 'a stock: never add years'),
+        (45, 'normative_documents_net', '规范性文件净增数', 'net change of normative documents', 'total', 1, '件', 'reports', '2021', 2021, NULL, true, NULL, NULL, '2021年表式 表二 行政规范性文件 本年制发件数减本年废止件数', '本年制发件数减去本年废止件数，可为负。', 'Made less repealed in the year, may be negative.', '不含规章', 'without regulations 规章', '不一定等于现行有效件数之差', 'need not equal the change of those in force'),
+        (46, 'normative_documents_new', '规范性文件新制作数（2019年表式）', 'normative documents newly made, form of 2019', 'total', 1, '件', 'reports', '2019', 2019, 2020, true, NULL, NULL, '2019年表式 表二 规范性文件 本年新制作数量', '本年新制作的规范性文件数量。', 'Normative documents newly made in the year.', '不含规章', 'without regulations 规章', '与2021年表式的制发件数口径不同，不可相连', 'not what the form of 2021 asks for: never join the two series'),
+        (47, 'normative_documents_disclosed', '规范性文件新公开数（2019年表式）', 'normative documents newly disclosed, form of 2019', 'total', 1, '件', 'reports', '2019', 2019, 2020, true, NULL, NULL, '2019年表式 表二 规范性文件 本年新公开数量', '本年新公开的规范性文件数量。', 'Normative documents newly disclosed in the year.', '不含规章', 'without regulations 规章', '2021年表式无此栏', 'no column of the form of 2021'),
+        (48, 'licensing_decisions', '行政许可处理决定数', 'administrative licensing decisions', 'total', 1, '件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表二 第二十条第（五）项 行政许可 处理决定数量（2021年表式：本年处理决定数量）', '本年作出的行政许可处理决定件数。', 'Decisions of administrative licensing in the year.', '不排除任何项', 'nothing is excluded', '两个表式均有此栏；2019年表式另有项目数量，不计', 'a column of both forms: the counts of items of the form of 2019 are another thing'),
+        (49, 'penalties_decisions', '行政处罚处理决定数', 'administrative penalty decisions', 'total', 1, '件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表二 第二十条第（六）项 行政处罚 处理决定数量（2021年表式：本年处理决定数量）', '本年作出的行政处罚处理决定件数。', 'Decisions of administrative penalty in the year.', '不排除任何项', 'nothing is excluded', '两个表式均有此栏；2019年表式另有项目数量，不计', 'a column of both forms: the counts of items of the form of 2019 are another thing'),
+        (50, 'coercion_decisions', '行政强制处理决定数', 'administrative coercion decisions', 'total', 1, '件', 'reports', '2019,2021', 2019, NULL, true, NULL, NULL, '表二 第二十条第（六）项 行政强制 处理决定数量（2021年表式：本年处理决定数量）', '本年作出的行政强制处理决定件数。', 'Decisions of administrative coercion in the year.', '不排除任何项', 'nothing is excluded', '两个表式均有此栏；2019年表式另有项目数量，不计', 'a column of both forms: the counts of items of the form of 2019 are another thing'),
+        (51, 'fees_yuan', '行政事业性收费金额', 'administrative fees', 'total', 1, '元', 'reports', '2021', 2021, NULL, true, NULL, NULL, '2021年表式 表二 第二十条第（八）项 行政事业性收费 本年收费金额', '本年行政事业性收费金额，单位元。', 'Administrative fees charged in the year, in yuan.', '不排除任何项', 'nothing is excluded', '表式单位为万元，此处已换算为元；2019年表式只有项目数量', 'the form is in 万元, here it is yuan: the form of 2019 has only counts of items'),
+        (52, 'procurement_yuan', '政府集中采购金额（2019年表式）', 'government procurement, form of 2019', 'total', 1, '元', 'reports', '2019', 2019, 2020, true, NULL, NULL, '2019年表式 表二 第二十条第（九）项 政府集中采购 采购总金额', '本年政府集中采购总金额，单位元。', 'Centralised government procurement in the year, in yuan.', '不排除任何项', 'nothing is excluded', '表式未印单位：单位不明的报告为未知', 'the form prints no unit: reports whose unit is not clear are unknown'),
+        (53, 'procurement_projects', '政府集中采购项目数（2019年表式）', 'government procurement projects, form of 2019', 'total', 1, '个', 'reports', '2019', 2019, 2020, true, NULL, NULL, '2019年表式 表二 第二十条第（九）项 政府集中采购 采购项目数量', '本年政府集中采购的项目数量。', 'Projects of centralised government procurement in the year.', '不排除任何项', 'nothing is excluded', '2021年表式无此栏', 'no column of the form of 2021'),
+        (54, 'applications_per_100k', '每十万人新收申请数', 'applications per 100,000 inhabitants', 'rate', 100000, '件/十万人', 'inhabitants', '2019,2021', 2019, NULL, true, NULL, NULL, '表三 一、本年新收；data/population.csv 年末常住人口', '每10万常住人口的新收申请件数。', 'Applications received per 100,000 resident inhabitants.', '不排除任何项', 'nothing is excluded', '只在该地所有政府都被覆盖、且所选报告都写明新收数时给出；中央机关无人口', 'given only where every government of the place is covered and every chosen report states what it received: central organs have no inhabitants'),
+        (55, 'on_time_pct', '按时发布率', 'published on time', 'share', 100, '%', 'organs', '', NULL, NULL, true, NULL, NULL, '条例第四十九条；表 coverage published_on、due_on', '在法定期限内发布年度报告的机关占有发布日期的机关的百分比。', 'Organs whose report was published by the statutory day, of those with a date.', '不含无发布日期的报告', 'without reports that state no date', '没有报告或没有日期的机关不计入；统计每个机关，而非汇总所选的报告', 'organs without a report or a date do not count, every other organ does, also where no total stands on its report')
+) AS v (indicator_no, indicator, zh, en, kind, per, unit, basis, forms, first_year, last_year, is_comparable, change_zh, change_en, source_row, definition_zh, definition_en, exclusions_zh, exclusions_en, traps_zh, traps_en);
+CREATE OR REPLACE VIEW indicator_terms AS
+SELECT
+    indicator,
+    side,
+    CAST(term_no AS INT) AS term_no,
+    "table",
+    "row",
+    "column",
+    CAST(sign AS INT) AS sign,
+    CAST(form AS VARCHAR) AS form,
+    CAST(n_terms AS INT) AS n_terms
+FROM (
+    VALUES
+        ('applications_received', 'numerator', 1, 'applications', 'received', 'total', 1, NULL, 1),
+        ('disclosure_pct', 'numerator', 1, 'applications', 'granted', 'total', 1, NULL, 3),
+        ('disclosure_pct', 'numerator', 2, 'applications', 'partly_granted', 'total', 1, NULL, 3),
+        ('disclosure_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 3),
+        ('disclosure_processed_pct', 'numerator', 1, 'applications', 'granted', 'total', 1, NULL, 5),
+        ('disclosure_processed_pct', 'numerator', 2, 'applications', 'partly_granted', 'total', 1, NULL, 5),
+        ('disclosure_processed_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 5),
+        ('disclosure_processed_pct', 'denominator', 2, 'applications', 'unprocessed', 'total', -1, NULL, 5),
+        ('disclosure_processed_pct', 'denominator', 3, 'applications', 'other_all', 'total', -1, NULL, 5),
+        ('full_disclosure_pct', 'numerator', 1, 'applications', 'granted', 'total', 1, NULL, 2),
+        ('full_disclosure_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denial_pct', 'numerator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denial_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_state_secret_pct', 'numerator', 1, 'applications', 'denied_state_secret', 'total', 1, NULL, 2),
+        ('denied_state_secret_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_by_law_pct', 'numerator', 1, 'applications', 'denied_by_law', 'total', 1, NULL, 2),
+        ('denied_by_law_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_security_stability_pct', 'numerator', 1, 'applications', 'denied_security_stability', 'total', 1, NULL, 2),
+        ('denied_security_stability_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_third_party_pct', 'numerator', 1, 'applications', 'denied_third_party', 'total', 1, NULL, 2),
+        ('denied_third_party_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_internal_pct', 'numerator', 1, 'applications', 'denied_internal', 'total', 1, NULL, 2),
+        ('denied_internal_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_deliberative_pct', 'numerator', 1, 'applications', 'denied_deliberative', 'total', 1, NULL, 2),
+        ('denied_deliberative_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_enforcement_file_pct', 'numerator', 1, 'applications', 'denied_enforcement_file', 'total', 1, NULL, 2),
+        ('denied_enforcement_file_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_query_matter_pct', 'numerator', 1, 'applications', 'denied_query_matter', 'total', 1, NULL, 2),
+        ('denied_query_matter_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('denied_state_secret_share', 'numerator', 1, 'applications', 'denied_state_secret', 'total', 1, NULL, 2),
+        ('denied_state_secret_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_by_law_share', 'numerator', 1, 'applications', 'denied_by_law', 'total', 1, NULL, 2),
+        ('denied_by_law_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_security_stability_share', 'numerator', 1, 'applications', 'denied_security_stability', 'total', 1, NULL, 2),
+        ('denied_security_stability_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_third_party_share', 'numerator', 1, 'applications', 'denied_third_party', 'total', 1, NULL, 2),
+        ('denied_third_party_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_internal_share', 'numerator', 1, 'applications', 'denied_internal', 'total', 1, NULL, 2),
+        ('denied_internal_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_deliberative_share', 'numerator', 1, 'applications', 'denied_deliberative', 'total', 1, NULL, 2),
+        ('denied_deliberative_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_enforcement_file_share', 'numerator', 1, 'applications', 'denied_enforcement_file', 'total', 1, NULL, 2),
+        ('denied_enforcement_file_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('denied_query_matter_share', 'numerator', 1, 'applications', 'denied_query_matter', 'total', 1, NULL, 2),
+        ('denied_query_matter_share', 'denominator', 1, 'applications', 'denied', 'total', 1, NULL, 2),
+        ('unavailable_pct', 'numerator', 1, 'applications', 'unavailable', 'total', 1, NULL, 2),
+        ('unavailable_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('not_held_pct', 'numerator', 1, 'applications', 'unavailable_not_held', 'total', 1, NULL, 2),
+        ('not_held_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('not_held_share', 'numerator', 1, 'applications', 'unavailable_not_held', 'total', 1, NULL, 2),
+        ('not_held_share', 'denominator', 1, 'applications', 'unavailable', 'total', 1, NULL, 2),
+        ('unprocessed_pct', 'numerator', 1, 'applications', 'unprocessed', 'total', 1, NULL, 2),
+        ('unprocessed_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('other_pct', 'numerator', 1, 'applications', 'other_all', 'total', 1, NULL, 2),
+        ('other_pct', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('carried_over_pct', 'numerator', 1, 'applications', 'carried_out', 'total', 1, NULL, 3),
+        ('carried_over_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 3),
+        ('carried_over_pct', 'denominator', 2, 'applications', 'carried_in', 'total', 1, NULL, 3),
+        ('completion_pct', 'numerator', 1, 'applications', 'total_handled', 'total', 1, NULL, 3),
+        ('completion_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 3),
+        ('completion_pct', 'denominator', 2, 'applications', 'carried_in', 'total', 1, NULL, 3),
+        ('natural_person_pct', 'numerator', 1, 'applications', 'received', 'natural_person', 1, NULL, 2),
+        ('natural_person_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('commercial_pct', 'numerator', 1, 'applications', 'received', 'commercial', 1, NULL, 2),
+        ('commercial_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('research_pct', 'numerator', 1, 'applications', 'received', 'research', 1, NULL, 2),
+        ('research_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('social_pct', 'numerator', 1, 'applications', 'received', 'social', 1, NULL, 2),
+        ('social_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('legal_service_pct', 'numerator', 1, 'applications', 'received', 'legal_service', 1, NULL, 2),
+        ('legal_service_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('other_org_pct', 'numerator', 1, 'applications', 'received', 'other_org', 1, NULL, 2),
+        ('other_org_pct', 'denominator', 1, 'applications', 'received', 'total', 1, NULL, 2),
+        ('reviews_per_100', 'numerator', 1, 'proceedings', 'review', 'total', 1, NULL, 2),
+        ('reviews_per_100', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('lawsuits_per_100', 'numerator', 1, 'proceedings', 'litigation', 'total', 1, NULL, 2),
+        ('lawsuits_per_100', 'denominator', 1, 'applications', 'total_handled', 'total', 1, NULL, 2),
+        ('review_corrected_pct', 'numerator', 1, 'proceedings', 'review', 'corrected', 1, NULL, 4),
+        ('review_corrected_pct', 'denominator', 1, 'proceedings', 'review', 'upheld', 1, NULL, 4),
+        ('review_corrected_pct', 'denominator', 2, 'proceedings', 'review', 'corrected', 1, NULL, 4),
+        ('review_corrected_pct', 'denominator', 3, 'proceedings', 'review', 'other', 1, NULL, 4),
+        ('review_corrected_all_pct', 'numerator', 1, 'proceedings', 'review', 'corrected', 1, NULL, 2),
+        ('review_corrected_all_pct', 'denominator', 1, 'proceedings', 'review', 'total', 1, NULL, 2),
+        ('lawsuit_lost_pct', 'numerator', 1, 'proceedings', 'litigation', 'corrected', 1, NULL, 4),
+        ('lawsuit_lost_pct', 'denominator', 1, 'proceedings', 'litigation', 'upheld', 1, NULL, 4),
+        ('lawsuit_lost_pct', 'denominator', 2, 'proceedings', 'litigation', 'corrected', 1, NULL, 4),
+        ('lawsuit_lost_pct', 'denominator', 3, 'proceedings', 'litigation', 'other', 1, NULL, 4),
+        ('lawsuit_lost_all_pct', 'numerator', 1, 'proceedings', 'litigation', 'corrected', 1, NULL, 2),
+        ('lawsuit_lost_all_pct', 'denominator', 1, 'proceedings', 'litigation', 'total', 1, NULL, 2),
+        ('sued_after_review_per_100', 'numerator', 1, 'proceedings', 'litigation_after_review', 'total', 1, NULL, 4),
+        ('sued_after_review_per_100', 'denominator', 1, 'proceedings', 'review', 'upheld', 1, NULL, 4),
+        ('sued_after_review_per_100', 'denominator', 2, 'proceedings', 'review', 'corrected', 1, NULL, 4),
+        ('sued_after_review_per_100', 'denominator', 3, 'proceedings', 'review', 'other', 1, NULL, 4),
+        ('normative_documents_made', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'made', 1, '2021', 1),
+        ('normative_documents_repealed', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'repealed', 1, '2021', 1),
+        ('normative_documents_in_force', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'in_force', 1, '2021', 1),
+        ('normative_documents_net', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'made', 1, '2021', 2),
+        ('normative_documents_net', 'numerator', 2, 'proactive_disclosure', 'normative_documents', 'repealed', -1, '2021', 2),
+        ('normative_documents_new', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'made', 1, '2019', 1),
+        ('normative_documents_disclosed', 'numerator', 1, 'proactive_disclosure', 'normative_documents', 'disclosed', 1, '2019', 1),
+        ('licensing_decisions', 'numerator', 1, 'proactive_disclosure', 'licensing', 'decisions', 1, NULL, 1),
+        ('penalties_decisions', 'numerator', 1, 'proactive_disclosure', 'penalties', 'decisions', 1, NULL, 1),
+        ('coercion_decisions', 'numerator', 1, 'proactive_disclosure', 'coercion', 'decisions', 1, NULL, 1),
+        ('fees_yuan', 'numerator', 1, 'proactive_disclosure', 'fees', 'amount_yuan', 1, '2021', 1),
+        ('procurement_yuan', 'numerator', 1, 'proactive_disclosure', 'procurement', 'amount_yuan', 1, '2019', 1),
+        ('procurement_projects', 'numerator', 1, 'proactive_disclosure', 'procurement', 'projects', 1, '2019', 1),
+        ('applications_per_100k', 'numerator', 1, 'applications', 'received', 'total', 1, NULL, 1),
+        ('applications_per_100k', 'denominator', 1, 'population', 'resident', 'persons', 1, NULL, 1),
+        ('on_time_pct', 'numerator', 1, 'coverage', 'report', 'on_time', 1, NULL, 2),
+        ('on_time_pct', 'denominator', 1, 'coverage', 'report', 'dated', 1, NULL, 2)
+) AS v (indicator, side, term_no, "table", "row", "column", sign, form, n_terms);
+CREATE OR REPLACE VIEW figure_groups AS
+SELECT
+    "table",
+    "row",
+    CAST(choice AS INT) AS choice,
+    member,
+    CAST(n_members AS INT) AS n_members
+FROM (
+    VALUES
+        ('applications', 'denied', 1, 'denied_state_secret', 8),
+        ('applications', 'denied', 1, 'denied_by_law', 8),
+        ('applications', 'denied', 1, 'denied_security_stability', 8),
+        ('applications', 'denied', 1, 'denied_third_party', 8),
+        ('applications', 'denied', 1, 'denied_internal', 8),
+        ('applications', 'denied', 1, 'denied_deliberative', 8),
+        ('applications', 'denied', 1, 'denied_enforcement_file', 8),
+        ('applications', 'denied', 1, 'denied_query_matter', 8),
+        ('applications', 'unavailable', 1, 'unavailable_not_held', 3),
+        ('applications', 'unavailable', 1, 'unavailable_needs_creation', 3),
+        ('applications', 'unavailable', 1, 'unavailable_unclear', 3),
+        ('applications', 'unprocessed', 1, 'unprocessed_petition', 5),
+        ('applications', 'unprocessed', 1, 'unprocessed_duplicate', 5),
+        ('applications', 'unprocessed', 1, 'unprocessed_publication', 5),
+        ('applications', 'unprocessed', 1, 'unprocessed_excessive', 5),
+        ('applications', 'unprocessed', 1, 'unprocessed_reissue', 5),
+        ('applications', 'other_all', 1, 'other', 1),
+        ('applications', 'other_all', 2, 'other_not_corrected', 3),
+        ('applications', 'other_all', 2, 'other_fee_unpaid', 3),
+        ('applications', 'other_all', 2, 'other_rest', 3),
+        ('proceedings', 'litigation', 1, 'litigation_direct', 2),
+        ('proceedings', 'litigation', 1, 'litigation_after_review', 2)
+) AS v ("table", "row", choice, member, n_members);
+CREATE OR REPLACE VIEW population AS
+SELECT
+    place_code,
+    CAST(year AS INT) AS year,
+    CAST(population AS BIGINT) AS population,
+    source
+FROM (
+    VALUES
+        ('000000', 2011, 1349160000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2011, 20240000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2011, 13410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2011, 72320000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2011, 35620000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2011, 24700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2011, 43790000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2011, 27250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2011, 37820000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2011, 23560000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2011, 80230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2011, 55700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2011, 59720000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2011, 37840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2011, 44740000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2011, 96650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2011, 94610000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2011, 57600000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2011, 65810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2011, 107560000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2011, 46550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2011, 8900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2011, 29440000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2011, 80640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2011, 35300000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2011, 46200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2011, 3090000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2011, 37650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2011, 25520000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2011, 5680000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2011, 6480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2011, 22250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2012, 1359220000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2012, 20780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2012, 13780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2012, 72620000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2012, 35480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2012, 24640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2012, 43750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2012, 26980000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2012, 37240000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2012, 23990000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2012, 81200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2012, 56850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2012, 59780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2012, 38410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2012, 44750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2012, 97080000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2012, 95320000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2012, 57810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2012, 65900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2012, 110410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2012, 46940000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2012, 9100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2012, 29750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2012, 80850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2012, 35870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2012, 46310000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2012, 3150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2012, 37870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2012, 25500000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2012, 5710000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2012, 6590000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2012, 22530000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2013, 1367260000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2013, 21250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2013, 14100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2013, 72880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2013, 35350000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2013, 24550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2013, 43650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2013, 26680000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2013, 36660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2013, 24480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2013, 81920000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2013, 57840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2013, 59880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2013, 38850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2013, 44760000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2013, 97460000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2013, 95730000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2013, 57980000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2013, 66000000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2013, 112700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2013, 47310000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2013, 9200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2013, 30110000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2013, 81090000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2013, 36320000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2013, 46410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2013, 3170000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2013, 38040000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2013, 25370000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2013, 5710000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2013, 6660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2013, 22850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2014, 1376460000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2014, 21710000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2014, 14290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2014, 73230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2014, 35280000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2014, 24490000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2014, 43580000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2014, 26420000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2014, 36080000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2014, 24670000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2014, 82810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2014, 58900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2014, 59970000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2014, 39450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2014, 44800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2014, 98080000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2014, 96450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2014, 58160000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2014, 66110000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2014, 114890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2014, 47700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2014, 9360000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2014, 30430000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2014, 81390000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2014, 36770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2014, 46530000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2014, 3250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2014, 38270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2014, 25310000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2014, 5760000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2014, 6780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2014, 23250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2015, 1383260000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2015, 21880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2015, 14390000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2015, 73450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2015, 35190000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2015, 24400000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2015, 43380000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2015, 26130000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2015, 35290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2015, 24580000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2015, 83150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2015, 59850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2015, 60110000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2015, 39840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2015, 44850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2015, 98660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2015, 97010000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2015, 58500000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2015, 66150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2015, 116780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2015, 48110000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2015, 9450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2015, 30700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2015, 81960000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2015, 37080000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2015, 46630000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2015, 3300000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2015, 38460000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2015, 25230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2015, 5770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2015, 6840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2015, 23850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2016, 1392320000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2016, 21950000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2016, 14430000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2016, 73750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2016, 35140000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2016, 24360000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2016, 43270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2016, 25670000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2016, 34630000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2016, 24670000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2016, 83810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2016, 60720000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2016, 60330000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2016, 40160000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2016, 44960000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2016, 99730000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2016, 97780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2016, 58850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2016, 66250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2016, 119080000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2016, 48570000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2016, 9570000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2016, 31100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2016, 82510000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2016, 37580000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2016, 46770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2016, 3400000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2016, 38740000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2016, 25200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2016, 5820000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2016, 6950000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2016, 24280000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2017, 1400110000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2017, 21940000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2017, 14100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2017, 74090000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2017, 35100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2017, 24330000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2017, 43120000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2017, 25260000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2017, 33990000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2017, 24660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2017, 84230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2017, 61700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2017, 60570000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2017, 40650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2017, 45110000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2017, 100330000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2017, 98290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2017, 59040000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2017, 66330000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2017, 121410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2017, 49070000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2017, 9720000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2017, 31440000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2017, 82890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2017, 38030000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2017, 46930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2017, 3490000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2017, 39040000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2017, 25220000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2017, 5860000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2017, 7050000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2017, 24800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2018, 1405410000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2018, 21920000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2018, 13830000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2018, 74260000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2018, 35020000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2018, 24220000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2018, 42910000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2018, 24840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2018, 33270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2018, 24750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2018, 84460000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2018, 62730000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2018, 60760000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2018, 41040000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2018, 45130000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2018, 100770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2018, 98640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2018, 59170000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2018, 66350000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2018, 123480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2018, 49470000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2018, 9820000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2018, 31630000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2018, 83210000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2018, 38220000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2018, 47030000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2018, 3540000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2018, 39310000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2018, 25150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2018, 5870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2018, 7100000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2018, 25200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2019, 1410080000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2019, 21900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2019, 13850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2019, 74470000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2019, 34970000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2019, 24150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2019, 42770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2019, 24480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2019, 32550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2019, 24810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2019, 84690000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2019, 63750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2019, 60920000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2019, 41370000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2019, 45160000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2019, 101060000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2019, 99010000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2019, 59270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2019, 66400000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2019, 124890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2019, 49820000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2019, 9950000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2019, 31880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2019, 83510000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2019, 38480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2019, 47140000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2019, 3610000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2019, 39440000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2019, 25090000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2019, 5900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2019, 7170000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2019, 25590000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2020, 1412120000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2020, 21890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2020, 13870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2020, 74640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2020, 34900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2020, 24030000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2020, 42550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2020, 23990000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2020, 31710000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2020, 24880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2020, 84770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2020, 64680000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2020, 61050000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2020, 41610000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2020, 45190000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2020, 101650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2020, 99410000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2020, 57450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2020, 66450000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2020, 126240000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2020, 50190000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2020, 10120000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2020, 32090000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2020, 83710000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2020, 38580000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2020, 47220000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2020, 3660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2020, 39550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2020, 25010000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2020, 5930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2020, 7210000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2020, 25900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2021, 1412600000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2021, 21890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2021, 13730000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2021, 74480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2021, 34800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2021, 24000000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2021, 42290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2021, 23750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2021, 31250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2021, 24890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2021, 85050000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2021, 65400000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2021, 61130000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2021, 41870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2021, 45170000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2021, 101700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2021, 98830000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2021, 58300000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2021, 66220000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2021, 126840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2021, 50370000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2021, 10200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2021, 32120000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2021, 83720000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2021, 38520000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2021, 46900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2021, 3660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2021, 39540000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2021, 24900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2021, 5940000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2021, 7250000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2021, 25890000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2022, 1411750000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2022, 21840000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2022, 13630000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2022, 74200000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2022, 34810000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2022, 24010000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2022, 41970000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2022, 23480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2022, 30990000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2022, 24750000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2022, 85150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2022, 65770000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2022, 61270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2022, 41880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2022, 45280000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2022, 101630000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2022, 98720000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2022, 58440000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2022, 66040000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2022, 126570000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2022, 50470000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2022, 10270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2022, 32130000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2022, 83740000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2022, 38560000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2022, 46930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2022, 3640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2022, 39560000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2022, 24920000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2022, 5950000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2022, 7280000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2022, 25870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2023, 1409670000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2023, 21860000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2023, 13640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2023, 73930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2023, 34660000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2023, 23960000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2023, 41820000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2023, 23390000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2023, 30620000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2023, 24870000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2023, 85260000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2023, 66270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2023, 61210000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2023, 41830000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2023, 45150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2023, 101230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2023, 98150000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2023, 58380000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2023, 65680000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2023, 127060000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2023, 50270000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2023, 10430000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2023, 31910000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2023, 83680000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2023, 38650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2023, 46730000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2023, 3650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2023, 39520000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2023, 24650000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2023, 5940000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2023, 7290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2023, 25980000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('000000', 2024, 1408280000, 'stats.gov.cn 年末总人口'),
+        ('CN-BJ', 2024, 21830000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-TJ', 2024, 13640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HE', 2024, 73780000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SX', 2024, 34460000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NM', 2024, 23880000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-LN', 2024, 41550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JL', 2024, 23170000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HL', 2024, 30290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SH', 2024, 24800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JS', 2024, 85260000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-ZJ', 2024, 66700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-AH', 2024, 61230000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-FJ', 2024, 41930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-JX', 2024, 45020000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SD', 2024, 100800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HA', 2024, 97850000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HB', 2024, 58340000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HN', 2024, 65390000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GD', 2024, 127800000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GX', 2024, 50130000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-HI', 2024, 10480000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-CQ', 2024, 31900000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SC', 2024, 83640000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GZ', 2024, 38600000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-YN', 2024, 46550000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XZ', 2024, 3700000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-SN', 2024, 39530000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-GS', 2024, 24580000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-QH', 2024, 5930000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-NX', 2024, 7290000, 'data.stats.gov.cn E0103 年末常住人口'),
+        ('CN-XJ', 2024, 26230000, 'data.stats.gov.cn E0103 年末常住人口')
+) AS v (place_code, year, population, source);
+CREATE OR REPLACE VIEW figures_by_report AS
+WITH applications_figures AS (
+    SELECT
+        report_id,
+        province,
+        year,
+        max(total) FILTER (WHERE disposition = 'received') AS received_total,
+        max(total) FILTER (WHERE disposition = 'granted') AS granted_total,
+        max(total) FILTER (WHERE disposition = 'partly_granted') AS partly_granted_total,
+        max(total) FILTER (WHERE disposition = 'total_handled') AS total_handled_total,
+        CASE
+            WHEN count(total) FILTER (WHERE disposition IN ('unprocessed_petition', 'unprocessed_duplicate', 'unprocessed_publication', 'unprocessed_excessive', 'unprocessed_reissue')) = 5
+            THEN sum(total) FILTER (WHERE disposition IN ('unprocessed_petition', 'unprocessed_duplicate', 'unprocessed_publication', 'unprocessed_excessive', 'unprocessed_reissue'))
+        END AS unprocessed_total,
+        CASE
+            WHEN count(total) FILTER (WHERE disposition IN ('other')) = 1
+            THEN sum(total) FILTER (WHERE disposition IN ('other'))
+            WHEN count(total) FILTER (WHERE disposition IN ('other_not_corrected', 'other_fee_unpaid', 'other_rest')) = 3
+            THEN sum(total) FILTER (WHERE disposition IN ('other_not_corrected', 'other_fee_unpaid', 'other_rest'))
+        END AS other_all_total,
+        CASE
+            WHEN count(total) FILTER (WHERE disposition IN ('denied_state_secret', 'denied_by_law', 'denied_security_stability', 'denied_third_party', 'denied_internal', 'denied_deliberative', 'denied_enforcement_file', 'denied_query_matter')) = 8
+            THEN sum(total) FILTER (WHERE disposition IN ('denied_state_secret', 'denied_by_law', 'denied_security_stability', 'denied_third_party', 'denied_internal', 'denied_deliberative', 'denied_enforcement_file', 'denied_query_matter'))
+        END AS denied_total,
+        max(total) FILTER (WHERE disposition = 'denied_state_secret') AS denied_state_secret_total,
+        max(total) FILTER (WHERE disposition = 'denied_by_law') AS denied_by_law_total,
+        max(total) FILTER (WHERE disposition = 'denied_security_stability') AS denied_security_stability_total,
+        max(total) FILTER (WHERE disposition = 'denied_third_party') AS denied_third_party_total,
+        max(total) FILTER (WHERE disposition = 'denied_internal') AS denied_internal_total,
+        max(total) FILTER (WHERE disposition = 'denied_deliberative') AS denied_deliberative_total,
+        max(total) FILTER (WHERE disposition = 'denied_enforcement_file') AS denied_enforcement_file_total,
+        max(total) FILTER (WHERE disposition = 'denied_query_matter') AS denied_query_matter_total,
+        CASE
+            WHEN count(total) FILTER (WHERE disposition IN ('unavailable_not_held', 'unavailable_needs_creation', 'unavailable_unclear')) = 3
+            THEN sum(total) FILTER (WHERE disposition IN ('unavailable_not_held', 'unavailable_needs_creation', 'unavailable_unclear'))
+        END AS unavailable_total,
+        max(total) FILTER (WHERE disposition = 'unavailable_not_held') AS unavailable_not_held_total,
+        max(total) FILTER (WHERE disposition = 'carried_out') AS carried_out_total,
+        max(total) FILTER (WHERE disposition = 'carried_in') AS carried_in_total,
+        max(natural_person) FILTER (WHERE disposition = 'received') AS received_natural_person,
+        max(commercial) FILTER (WHERE disposition = 'received') AS received_commercial,
+        max(research) FILTER (WHERE disposition = 'received') AS received_research,
+        max(social) FILTER (WHERE disposition = 'received') AS received_social,
+        max(legal_service) FILTER (WHERE disposition = 'received') AS received_legal_service,
+        max(other_org) FILTER (WHERE disposition = 'received') AS received_other_org
+    FROM applications
+    GROUP BY report_id, province, year
+),
+
+proceedings_figures AS (
+    SELECT
+        report_id,
+        province,
+        year,
+        max(total) FILTER (WHERE proceeding = 'review') AS review_total,
+        CASE
+            WHEN count(total) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review')) = 2
+            THEN sum(total) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review'))
+        END AS litigation_total,
+        max(corrected) FILTER (WHERE proceeding = 'review') AS review_corrected,
+        max(upheld) FILTER (WHERE proceeding = 'review') AS review_upheld,
+        max(other) FILTER (WHERE proceeding = 'review') AS review_other,
+        CASE
+            WHEN count(corrected) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review')) = 2
+            THEN sum(corrected) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review'))
+        END AS litigation_corrected,
+        CASE
+            WHEN count(upheld) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review')) = 2
+            THEN sum(upheld) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review'))
+        END AS litigation_upheld,
+        CASE
+            WHEN count(other) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review')) = 2
+            THEN sum(other) FILTER (WHERE proceeding IN ('litigation_direct', 'litigation_after_review'))
+        END AS litigation_other,
+        max(total) FILTER (WHERE proceeding = 'litigation_after_review') AS litigation_after_review_total
+    FROM proceedings
+    GROUP BY report_id, province, year
+),
+
+proactive_disclosure_figures AS (
+    SELECT
+        report_id,
+        province,
+        year,
+        max(made) FILTER (WHERE item = 'normative_documents') AS normative_documents_made,
+        max(repealed) FILTER (WHERE item = 'normative_documents') AS normative_documents_repealed,
+        max(in_force) FILTER (WHERE item = 'normative_documents') AS normative_documents_in_force,
+        max(disclosed) FILTER (WHERE item = 'normative_documents') AS normative_documents_disclosed,
+        max(decisions) FILTER (WHERE item = 'licensing') AS licensing_decisions,
+        max(decisions) FILTER (WHERE item = 'penalties') AS penalties_decisions,
+        max(decisions) FILTER (WHERE item = 'coercion') AS coercion_decisions,
+        max(amount_yuan) FILTER (WHERE item = 'fees') AS fees_amount_yuan,
+        max(amount_yuan) FILTER (WHERE item = 'procurement') AS procurement_amount_yuan,
+        max(projects) FILTER (WHERE item = 'procurement') AS procurement_projects
+    FROM proactive_disclosure
+    GROUP BY report_id, province, year
+),
+
+coverage_figures AS (
+    SELECT
+        report_id,
+        year,
+        max(CASE WHEN published_on IS NOT NULL AND due_on IS NOT NULL THEN 1 END) AS dated,
+        max(CASE WHEN published_on <= due_on THEN 1 WHEN published_on > due_on THEN 0 END) AS on_time
+    FROM coverage
+    WHERE report_id IS NOT NULL
+    GROUP BY report_id, year
+)
+
+SELECT
+    r.report_id,
+    r.year,
+    r.province,
+    a.received_total,
+    a.granted_total,
+    a.partly_granted_total,
+    a.total_handled_total,
+    a.unprocessed_total,
+    a.other_all_total,
+    a.denied_total,
+    a.denied_state_secret_total,
+    a.denied_by_law_total,
+    a.denied_security_stability_total,
+    a.denied_third_party_total,
+    a.denied_internal_total,
+    a.denied_deliberative_total,
+    a.denied_enforcement_file_total,
+    a.denied_query_matter_total,
+    a.unavailable_total,
+    a.unavailable_not_held_total,
+    a.carried_out_total,
+    a.carried_in_total,
+    a.received_natural_person,
+    a.received_commercial,
+    a.received_research,
+    a.received_social,
+    a.received_legal_service,
+    a.received_other_org,
+    p.review_total,
+    p.litigation_total,
+    p.review_corrected,
+    p.review_upheld,
+    p.review_other,
+    p.litigation_corrected,
+    p.litigation_upheld,
+    p.litigation_other,
+    p.litigation_after_review_total,
+    CASE WHEN r.form = '2021' THEN d.normative_documents_made END AS normative_documents_made_form_2021,
+    CASE WHEN r.form = '2021' THEN d.normative_documents_repealed END AS normative_documents_repealed_form_2021,
+    CASE WHEN r.form = '2021' THEN d.normative_documents_in_force END AS normative_documents_in_force_form_2021,
+    CASE WHEN r.form = '2019' THEN d.normative_documents_made END AS normative_documents_made_form_2019,
+    CASE WHEN r.form = '2019' THEN d.normative_documents_disclosed END AS normative_documents_disclosed_form_2019,
+    d.licensing_decisions,
+    d.penalties_decisions,
+    d.coercion_decisions,
+    CASE WHEN r.form = '2021' THEN d.fees_amount_yuan END AS fees_amount_yuan_form_2021,
+    CASE WHEN r.form = '2019' THEN d.procurement_amount_yuan END AS procurement_amount_yuan_form_2019,
+    CASE WHEN r.form = '2019' THEN d.procurement_projects END AS procurement_projects_form_2019,
+    c.on_time,
+    c.dated
+FROM current_reports AS r
+LEFT JOIN applications_figures AS a
+    ON a.report_id = r.report_id AND a.province = r.province AND a.year = r.year
+LEFT JOIN proceedings_figures AS p
+    ON p.report_id = r.report_id AND p.province = r.province AND p.year = r.year
+LEFT JOIN proactive_disclosure_figures AS d
+    ON d.report_id = r.report_id AND d.province = r.province AND d.year = r.year
+LEFT JOIN coverage_figures AS c ON c.report_id = r.report_id AND c.year = r.year;
+CREATE OR REPLACE VIEW indicator_sums AS
+WITH sums AS (
+    SELECT
+        f.report_id,
+        f.year,
+        f.province,
+        i.indicator_no,
+        i.indicator,
+        i.kind,
+        i.basis,
+        CAST(
+            CASE i.indicator_no
+                WHEN 1 THEN f.received_total
+                WHEN 2 THEN f.granted_total + f.partly_granted_total
+                WHEN 3 THEN f.granted_total + f.partly_granted_total
+                WHEN 4 THEN f.granted_total
+                WHEN 5 THEN f.denied_total
+                WHEN 6 THEN f.denied_state_secret_total
+                WHEN 7 THEN f.denied_by_law_total
+                WHEN 8 THEN f.denied_security_stability_total
+                WHEN 9 THEN f.denied_third_party_total
+                WHEN 10 THEN f.denied_internal_total
+                WHEN 11 THEN f.denied_deliberative_total
+                WHEN 12 THEN f.denied_enforcement_file_total
+                WHEN 13 THEN f.denied_query_matter_total
+                WHEN 14 THEN f.denied_state_secret_total
+                WHEN 15 THEN f.denied_by_law_total
+                WHEN 16 THEN f.denied_security_stability_total
+                WHEN 17 THEN f.denied_third_party_total
+                WHEN 18 THEN f.denied_internal_total
+                WHEN 19 THEN f.denied_deliberative_total
+                WHEN 20 THEN f.denied_enforcement_file_total
+                WHEN 21 THEN f.denied_query_matter_total
+                WHEN 22 THEN f.unavailable_total
+                WHEN 23 THEN f.unavailable_not_held_total
+                WHEN 24 THEN f.unavailable_not_held_total
+                WHEN 25 THEN f.unprocessed_total
+                WHEN 26 THEN f.other_all_total
+                WHEN 27 THEN f.carried_out_total
+                WHEN 28 THEN f.total_handled_total
+                WHEN 29 THEN f.received_natural_person
+                WHEN 30 THEN f.received_commercial
+                WHEN 31 THEN f.received_research
+                WHEN 32 THEN f.received_social
+                WHEN 33 THEN f.received_legal_service
+                WHEN 34 THEN f.received_other_org
+                WHEN 35 THEN f.review_total
+                WHEN 36 THEN f.litigation_total
+                WHEN 37 THEN f.review_corrected
+                WHEN 38 THEN f.review_corrected
+                WHEN 39 THEN f.litigation_corrected
+                WHEN 40 THEN f.litigation_corrected
+                WHEN 41 THEN f.litigation_after_review_total
+                WHEN 42 THEN f.normative_documents_made_form_2021
+                WHEN 43 THEN f.normative_documents_repealed_form_2021
+                WHEN 44 THEN f.normative_documents_in_force_form_2021
+                WHEN 45 THEN f.normative_documents_made_form_2021 - f.normative_documents_repealed_form_2021
+                WHEN 46 THEN f.normative_documents_made_form_2019
+                WHEN 47 THEN f.normative_documents_disclosed_form_2019
+                WHEN 48 THEN f.licensing_decisions
+                WHEN 49 THEN f.penalties_decisions
+                WHEN 50 THEN f.coercion_decisions
+                WHEN 51 THEN f.fees_amount_yuan_form_2021
+                WHEN 52 THEN f.procurement_amount_yuan_form_2019
+                WHEN 53 THEN f.procurement_projects_form_2019
+                WHEN 54 THEN f.received_total
+                WHEN 55 THEN f.on_time
+            END
+            AS DECIMAL(20, 4)
+        ) AS numerator,
+        CAST(
+            CASE i.indicator_no
+                WHEN 2 THEN f.total_handled_total
+                WHEN 3 THEN f.total_handled_total - f.unprocessed_total - f.other_all_total
+                WHEN 4 THEN f.total_handled_total
+                WHEN 5 THEN f.total_handled_total
+                WHEN 6 THEN f.total_handled_total
+                WHEN 7 THEN f.total_handled_total
+                WHEN 8 THEN f.total_handled_total
+                WHEN 9 THEN f.total_handled_total
+                WHEN 10 THEN f.total_handled_total
+                WHEN 11 THEN f.total_handled_total
+                WHEN 12 THEN f.total_handled_total
+                WHEN 13 THEN f.total_handled_total
+                WHEN 14 THEN f.denied_total
+                WHEN 15 THEN f.denied_total
+                WHEN 16 THEN f.denied_total
+                WHEN 17 THEN f.denied_total
+                WHEN 18 THEN f.denied_total
+                WHEN 19 THEN f.denied_total
+                WHEN 20 THEN f.denied_total
+                WHEN 21 THEN f.denied_total
+                WHEN 22 THEN f.total_handled_total
+                WHEN 23 THEN f.total_handled_total
+                WHEN 24 THEN f.unavailable_total
+                WHEN 25 THEN f.total_handled_total
+                WHEN 26 THEN f.total_handled_total
+                WHEN 27 THEN f.received_total + f.carried_in_total
+                WHEN 28 THEN f.received_total + f.carried_in_total
+                WHEN 29 THEN f.received_total
+                WHEN 30 THEN f.received_total
+                WHEN 31 THEN f.received_total
+                WHEN 32 THEN f.received_total
+                WHEN 33 THEN f.received_total
+                WHEN 34 THEN f.received_total
+                WHEN 35 THEN f.total_handled_total
+                WHEN 36 THEN f.total_handled_total
+                WHEN 37 THEN f.review_upheld + f.review_corrected + f.review_other
+                WHEN 38 THEN f.review_total
+                WHEN 39 THEN f.litigation_upheld + f.litigation_corrected + f.litigation_other
+                WHEN 40 THEN f.litigation_total
+                WHEN 41 THEN f.review_upheld + f.review_corrected + f.review_other
+                WHEN 55 THEN f.dated
+            END
+            AS DECIMAL(20, 4)
+        ) AS denominator
+    FROM figures_by_report AS f
+    CROSS JOIN indicators AS i
+)
+
+SELECT
+    report_id,
+    year,
+    province,
+    indicator_no,
+    indicator,
+    numerator,
+    denominator
+FROM sums
+WHERE numerator IS NOT NULL AND (denominator IS NOT NULL OR kind = 'total' OR basis = 'inhabitants');
+CREATE OR REPLACE VIEW indicators_by_place AS
+WITH members AS (
+    SELECT 'cover' AS chosen, year, place_level, place_code, report_id
+    FROM rollup_cover
+    UNION ALL
+    SELECT 'organs' AS chosen, year, place_level, place_code, report_id
+    FROM organ_places
+    WHERE report_id IS NOT NULL
+),
+
+sizes AS (
+    SELECT chosen, year, place_level, place_code, count(*) AS n_reports
+    FROM members
+    GROUP BY chosen, year, place_level, place_code
+),
+
+kinds AS (
+    SELECT *, CASE WHEN basis = 'organs' THEN 'organs' ELSE 'cover' END AS chosen
+    FROM indicators
+),
+
+sums AS (
+    SELECT
+        m.year,
+        m.place_level,
+        m.place_code,
+        k.indicator,
+        count(*) AS n_known,
+        CAST(sum(s.numerator) AS DECIMAL(20, 4)) AS numerator,
+        CAST(sum(s.denominator) AS DECIMAL(20, 4)) AS denominator
+    FROM members AS m
+    INNER JOIN indicator_sums AS s ON s.report_id = m.report_id AND s.year = m.year
+    INNER JOIN kinds AS k ON k.indicator = s.indicator AND k.chosen = m.chosen
+    GROUP BY m.year, m.place_level, m.place_code, k.indicator
+),
+
+placed AS (
+    SELECT
+        c.year,
+        c.place_level,
+        c.place_code,
+        k.indicator_no,
+        k.indicator,
+        k.kind,
+        k.per,
+        coalesce(z.n_reports, 0) AS n_reports,
+        coalesce(s.n_known, 0) AS n_known,
+        s.numerator,
+        CASE
+            WHEN k.basis <> 'inhabitants' THEN s.denominator
+            WHEN c.n_expected > 0 AND c.n_covered = c.n_expected AND s.n_known = z.n_reports
+            THEN CAST(p.population AS DECIMAL(20, 4))
+        END AS denominator,
+        c.coverage_pct,
+        (k.first_year IS NULL OR k.first_year <= c.year) AND (k.last_year IS NULL OR c.year <= k.last_year) AS is_in_form
+    FROM rollup_coverage AS c
+    CROSS JOIN kinds AS k
+    LEFT JOIN sizes AS z
+        ON z.chosen = k.chosen AND z.year = c.year AND z.place_level = c.place_level AND z.place_code = c.place_code
+    LEFT JOIN sums AS s
+        ON s.indicator = k.indicator AND s.year = c.year AND s.place_level = c.place_level AND s.place_code = c.place_code
+    LEFT JOIN population AS p ON p.year = c.year AND p.place_code = c.place_code
+),
+
+-- What has no interval, or no value, is NULL from here on.
+counted AS (
+    SELECT
+        *,
+        CASE WHEN denominator > 0 THEN CAST(numerator AS DOUBLE) END AS x,
+        CASE WHEN denominator > 0 THEN CAST(denominator AS DOUBLE) END AS n,
+        CASE
+            WHEN kind = 'share' AND denominator > 0 AND 0 <= numerator AND numerator <= denominator
+            THEN CAST(numerator AS DOUBLE) * CAST(denominator - numerator AS DOUBLE) / CAST(denominator AS DOUBLE)
+            WHEN kind = 'rate' AND denominator > 0 AND 0 <= numerator
+            THEN CAST(numerator AS DOUBLE)
+        END AS variance
+    FROM placed
+),
+
+bounds AS (
+    SELECT
+        *,
+        x + 3.8414588206941254e0 / 2e0 AS middle,
+        1.959963984540054e0 * sqrt(variance + 3.8414588206941254e0 / 4e0) AS spread,
+        per / CASE WHEN kind = 'share' THEN n + 3.8414588206941254e0 ELSE n END AS scale
+    FROM counted
+)
+
+SELECT
+    year,
+    place_level,
+    place_code,
+    indicator_no,
+    indicator,
+    n_reports,
+    n_known,
+    CASE WHEN kind <> 'total' THEN CAST(numerator AS BIGINT) END AS numerator,
+    CAST(denominator AS BIGINT) AS denominator,
+    CASE
+        WHEN kind = 'total' THEN CAST(numerator AS DECIMAL(20, 2))
+        ELSE CAST(per * x / n AS DECIMAL(20, 2))
+    END AS value,
+    CAST(scale * (middle - spread) AS DECIMAL(20, 2)) AS low,
+    CAST(scale * (middle + spread) AS DECIMAL(20, 2)) AS high,
+    coverage_pct,
+    is_in_form
+FROM bounds;
 CREATE OR REPLACE VIEW report_listing AS
 WITH found AS (
     SELECT
@@ -1029,7 +2152,7 @@ SELECT
     t.issuer,
     t.issuer_kind,
     coalesce(t.scope, 'undecided') AS scope,
-    p.item,
+    k.item,
     q.in_force AS in_force_before,
     p.made,
     p.repealed,
@@ -1045,9 +2168,9 @@ FROM organ_tree AS t
 INNER JOIN organ_tree AS b ON b.issuer_id = t.issuer_id AND b.year = t.year - 1
 INNER JOIN current_reports AS r ON r.report_id = t.report_id AND r.year = t.year AND r.form = '2021'
 INNER JOIN current_reports AS s ON s.report_id = b.report_id AND s.year = b.year AND s.form = '2021'
-INNER JOIN proactive_disclosure AS p
-    ON p.report_id = t.report_id AND p.year = t.year AND p.item IN ('regulations', 'normative_documents')
-INNER JOIN proactive_disclosure AS q ON q.report_id = b.report_id AND q.year = b.year AND q.item = p.item;
+CROSS JOIN (VALUES ('regulations'), ('normative_documents')) AS k (item)
+LEFT JOIN proactive_disclosure AS p ON p.report_id = t.report_id AND p.year = t.year AND p.item = k.item
+LEFT JOIN proactive_disclosure AS q ON q.report_id = b.report_id AND q.year = b.year AND q.item = k.item;
 CREATE OR REPLACE VIEW year_on_year AS
 WITH proceedings_of AS (
     SELECT
@@ -1110,7 +2233,7 @@ SELECT
     g.value AS value_before,
     f.value,
     f.value - g.value AS change,
-    CAST(100e0 * (f.value - g.value) / nullif(g.value, 0) AS DECIMAL(20, 2)) AS change_pct,
+    CAST(round(1e4 * (f.value - g.value) / nullif(g.value, 0)) / 1e2 AS DECIMAL(20, 2)) AS change_pct,
     t.scope IS NOT DISTINCT FROM b.scope AS is_comparable,
     t.report_id,
     b.report_id AS report_id_before
@@ -1140,6 +2263,116 @@ SELECT
 FROM restatements AS x
 INNER JOIN reports AS r ON r.report_id = x.report_id AND r.province = x.province AND r.year = x.year
 LEFT JOIN reports AS e ON e.report_id = x.earlier_report_id AND e.year = x.year;
+CREATE OR REPLACE VIEW indicators_by_report AS
+WITH counted AS (
+    SELECT
+        s.*,
+        i.kind,
+        i.per,
+        CASE WHEN s.denominator > 0 THEN CAST(s.numerator AS DOUBLE) END AS x,
+        CASE WHEN s.denominator > 0 THEN CAST(s.denominator AS DOUBLE) END AS n,
+        CASE
+            WHEN i.kind = 'share' AND s.denominator > 0 AND 0 <= s.numerator AND s.numerator <= s.denominator
+            THEN CAST(s.numerator AS DOUBLE) * CAST(s.denominator - s.numerator AS DOUBLE) / CAST(s.denominator AS DOUBLE)
+            WHEN i.kind = 'rate' AND s.denominator > 0 AND 0 <= s.numerator
+            THEN CAST(s.numerator AS DOUBLE)
+        END AS variance
+    FROM indicator_sums AS s
+    INNER JOIN indicators AS i ON i.indicator = s.indicator
+    WHERE i.basis <> 'inhabitants'
+),
+
+bounds AS (
+    SELECT
+        *,
+        x + 3.8414588206941254e0 / 2e0 AS middle,
+        1.959963984540054e0 * sqrt(variance + 3.8414588206941254e0 / 4e0) AS spread,
+        per / CASE WHEN kind = 'share' THEN n + 3.8414588206941254e0 ELSE n END AS scale
+    FROM counted
+)
+
+SELECT
+    b.report_id,
+    b.year,
+    b.province,
+    r.issuer_id,
+    r.issuer,
+    r.issuer_kind,
+    coalesce(r.scope, 'undecided') AS scope,
+    b.indicator_no,
+    b.indicator,
+    CASE WHEN b.kind <> 'total' THEN CAST(b.numerator AS BIGINT) END AS numerator,
+    CAST(b.denominator AS BIGINT) AS denominator,
+    CASE
+        WHEN b.kind = 'total' THEN CAST(b.numerator AS DECIMAL(20, 2))
+        ELSE CAST(b.per * b.x / b.n AS DECIMAL(20, 2))
+    END AS value,
+    CAST(b.scale * (b.middle - b.spread) AS DECIMAL(20, 2)) AS low,
+    CAST(b.scale * (b.middle + b.spread) AS DECIMAL(20, 2)) AS high
+FROM bounds AS b
+INNER JOIN current_reports AS r
+    ON r.report_id = b.report_id AND r.province = b.province AND r.year = b.year;
+CREATE OR REPLACE VIEW indicator_peers AS
+WITH ranked AS (
+    SELECT
+        c.year,
+        coalesce(c.level, 'none') AS level,
+        c.issuer_kind,
+        s.indicator_no,
+        s.indicator,
+        s.value,
+        row_number() OVER (
+            PARTITION BY c.year, coalesce(c.level, 'none'), c.issuer_kind, s.indicator ORDER BY s.value, s.report_id
+        ) AS place_no,
+        count(*) OVER (PARTITION BY c.year, coalesce(c.level, 'none'), c.issuer_kind, s.indicator) AS n_organs
+    FROM coverage AS c
+    INNER JOIN indicators_by_report AS s ON s.report_id = c.report_id AND s.year = c.year
+    WHERE s.denominator >= 30 AND c.issuer_kind IS NOT NULL
+)
+
+SELECT
+    year,
+    level,
+    issuer_kind,
+    indicator_no,
+    indicator,
+    count(*) AS n_organs,
+    min(value) FILTER (WHERE 100 * place_no >= 10 * n_organs) AS p10,
+    min(value) FILTER (WHERE 100 * place_no >= 50 * n_organs) AS p50,
+    min(value) FILTER (WHERE 100 * place_no >= 90 * n_organs) AS p90
+FROM ranked
+GROUP BY year, level, issuer_kind, indicator_no, indicator;
+CREATE OR REPLACE VIEW indicator_standing AS
+SELECT
+    c.year,
+    coalesce(c.level, 'none') AS level,
+    c.issuer_kind,
+    s.indicator_no,
+    s.indicator,
+    c.issuer_id,
+    c.issuer,
+    c.province,
+    c.report_id,
+    s.denominator,
+    s.value,
+    s.low,
+    s.high,
+    p.p10,
+    p.p50,
+    p.p90,
+    p.n_organs,
+    rank() OVER (
+        PARTITION BY c.year, coalesce(c.level, 'none'), c.issuer_kind, s.indicator ORDER BY s.value DESC
+    ) AS rank_no,
+    CASE WHEN s.value < p.p10 THEN 'below_p10' WHEN s.value > p.p90 THEN 'above_p90' ELSE 'within' END AS position
+FROM coverage AS c
+INNER JOIN indicators_by_report AS s ON s.report_id = c.report_id AND s.year = c.year
+INNER JOIN indicator_peers AS p
+    ON p.year = c.year
+        AND p.level = coalesce(c.level, 'none')
+        AND p.issuer_kind = c.issuer_kind
+        AND p.indicator = s.indicator
+WHERE s.denominator >= 30;
 CREATE OR REPLACE VIEW applications_province_year AS
 SELECT
     year,
@@ -1272,8 +2505,8 @@ WHERE place_level = 'province';
 CREATE OR REPLACE VIEW carry_over_by_province AS
 WITH pairs AS (
     SELECT
-        year,
-        province,
+        c.year,
+        c.province,
         applicant_no,
         applicant,
         count(*) AS n_pairs,
@@ -1284,9 +2517,10 @@ WITH pairs AS (
         sum(carried_out_before) FILTER (WHERE is_broken IS NOT NULL) AS carried_out_before,
         sum(carried_in) FILTER (WHERE is_broken IS NOT NULL) AS carried_in,
         sum(abs(difference)) FILTER (WHERE is_broken IS NOT NULL) AS size
-    FROM carry_over
-    WHERE is_broken IS NOT NULL OR difference IS NULL
-    GROUP BY year, province, applicant_no, applicant
+    FROM carry_over AS c
+    INNER JOIN current_reports AS b ON b.report_id = c.report_id_before AND b.year = c.year - 1
+    WHERE c.scope = coalesce(b.scope, 'undecided')
+    GROUP BY c.year, c.province, applicant_no, applicant
 )
 
 SELECT
@@ -1299,7 +2533,7 @@ SELECT
     n_broken,
     n_more,
     n_less,
-    CAST(100e0 * n_broken / nullif(n, 0) AS DECIMAL(20, 2)) AS broken_pct,
+    CAST(round(1e4 * n_broken / nullif(n, 0)) / 1e2 AS DECIMAL(20, 2)) AS broken_pct,
     CAST(
         CASE
             WHEN n > 0
@@ -1322,6 +2556,30 @@ SELECT
     carried_in,
     size
 FROM pairs;
+CREATE OR REPLACE VIEW indicators_province_year AS
+SELECT
+    p.year,
+    p.place_code AS province,
+    p.indicator_no,
+    p.indicator,
+    i.zh,
+    i.en,
+    i.kind,
+    i.unit,
+    i.forms,
+    i.is_comparable,
+    p.is_in_form,
+    p.n_reports,
+    p.n_known,
+    p.numerator,
+    p.denominator,
+    p.value,
+    p.low,
+    p.high,
+    p.coverage_pct
+FROM indicators_by_place AS p
+INNER JOIN indicators AS i ON i.indicator = p.indicator
+WHERE p.place_level = 'province';
 CREATE OR REPLACE VIEW national_overview AS
 SELECT
     year,
@@ -1346,7 +2604,7 @@ SELECT
     r.form,
     count(*) AS n_reports,
     count(*) FILTER (WHERE r.form_mixed) AS n_mixed,
-    CAST(100e0 * count(*) / nullif(k.n_reports, 0) AS DECIMAL(20, 2)) AS share_pct
+    CAST(round(1e4 * count(*) / nullif(k.n_reports, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
 FROM rollup_cover AS c
 INNER JOIN current_reports AS r ON r.report_id = c.report_id AND r.year = c.year
 INNER JOIN rollup_coverage AS k ON k.year = c.year AND k.place_level = 'nation'
@@ -1478,7 +2736,7 @@ WHERE place_level = 'nation';
 CREATE OR REPLACE VIEW carry_over_national AS
 WITH pairs AS (
     SELECT
-        year,
+        c.year,
         applicant_no,
         applicant,
         count(*) AS n_pairs,
@@ -1489,9 +2747,10 @@ WITH pairs AS (
         sum(carried_out_before) FILTER (WHERE is_broken IS NOT NULL) AS carried_out_before,
         sum(carried_in) FILTER (WHERE is_broken IS NOT NULL) AS carried_in,
         sum(abs(difference)) FILTER (WHERE is_broken IS NOT NULL) AS size
-    FROM carry_over
-    WHERE is_broken IS NOT NULL OR difference IS NULL
-    GROUP BY year, applicant_no, applicant
+    FROM carry_over AS c
+    INNER JOIN current_reports AS b ON b.report_id = c.report_id_before AND b.year = c.year - 1
+    WHERE c.scope = coalesce(b.scope, 'undecided')
+    GROUP BY c.year, applicant_no, applicant
 )
 
 SELECT
@@ -1503,7 +2762,7 @@ SELECT
     n_broken,
     n_more,
     n_less,
-    CAST(100e0 * n_broken / nullif(n, 0) AS DECIMAL(20, 2)) AS broken_pct,
+    CAST(round(1e4 * n_broken / nullif(n, 0)) / 1e2 AS DECIMAL(20, 2)) AS broken_pct,
     CAST(
         CASE
             WHEN n > 0
@@ -1536,7 +2795,7 @@ SELECT
     sum(value) FILTER (WHERE change IS NOT NULL) AS value,
     sum(change) AS change,
     CAST(
-        100e0 * sum(change) / nullif(sum(value_before) FILTER (WHERE change IS NOT NULL), 0)
+        round(1e4 * sum(change) / nullif(sum(value_before) FILTER (WHERE change IS NOT NULL), 0)) / 1e2
         AS DECIMAL(20, 2)
     ) AS change_pct,
     count(*) FILTER (WHERE change > 0) AS n_up,
@@ -1546,20 +2805,44 @@ WHERE is_comparable
 GROUP BY year, figure;
 CREATE OR REPLACE VIEW document_stock_national AS
 SELECT
-    year,
+    d.year,
     item,
     count(*) AS n_pairs,
     count(*) - count(is_broken) AS n_unknown,
     count(*) FILTER (WHERE is_broken) AS n_broken,
-    CAST(100e0 * count(*) FILTER (WHERE is_broken) / nullif(count(is_broken), 0) AS DECIMAL(20, 2)) AS broken_pct,
+    CAST(round(1e4 * count(*) FILTER (WHERE is_broken) / nullif(count(is_broken), 0)) / 1e2 AS DECIMAL(20, 2)) AS broken_pct,
     sum(in_force_before) FILTER (WHERE is_broken IS NOT NULL) AS in_force_before,
     sum(made) FILTER (WHERE is_broken IS NOT NULL) AS made,
     sum(repealed) FILTER (WHERE is_broken IS NOT NULL) AS repealed,
     sum(in_force) FILTER (WHERE is_broken IS NOT NULL) AS in_force,
     sum(difference) FILTER (WHERE is_broken IS NOT NULL) AS difference
-FROM document_stock
-WHERE is_broken IS NOT NULL OR difference IS NULL
-GROUP BY year, item;
+FROM document_stock AS d
+INNER JOIN current_reports AS b ON b.report_id = d.report_id_before AND b.year = d.year - 1
+WHERE d.scope = coalesce(b.scope, 'undecided')
+GROUP BY d.year, item;
+CREATE OR REPLACE VIEW indicators_national_year AS
+SELECT
+    p.year,
+    p.indicator_no,
+    p.indicator,
+    i.zh,
+    i.en,
+    i.kind,
+    i.unit,
+    i.forms,
+    i.is_comparable,
+    p.is_in_form,
+    p.n_reports,
+    p.n_known,
+    p.numerator,
+    p.denominator,
+    p.value,
+    p.low,
+    p.high,
+    p.coverage_pct
+FROM indicators_by_place AS p
+INNER JOIN indicators AS i ON i.indicator = p.indicator
+WHERE p.place_level = 'nation';
 CREATE OR REPLACE VIEW coverage_by_province_year AS
 SELECT
     year,
@@ -1567,14 +2850,17 @@ SELECT
     level,
     issuer_kind,
     count(*) FILTER (WHERE expected_by <> 'other_years') AS n_expected,
-    count(*) FILTER (WHERE status <> 'missing') AS n_found,
+    count(*) FILTER (WHERE status NOT IN ('missing', 'rejected')) AS n_found,
     count(*) FILTER (WHERE status = 'late') AS n_late,
-    count(*) FILTER (WHERE status <> 'missing' AND published_on IS NULL) AS n_undated,
+    count(*) FILTER (WHERE status NOT IN ('missing', 'rejected') AND published_on IS NULL) AS n_undated,
     count(*) FILTER (WHERE status = 'no_tables') AS n_no_tables,
+    count(*) FILTER (WHERE status = 'rejected') AS n_rejected,
     count(*) FILTER (WHERE status = 'missing' AND expected_by <> 'other_years') AS n_missing,
     CAST(
-        100e0 * count(*) FILTER (WHERE status <> 'missing')
-        / nullif(count(*) FILTER (WHERE expected_by <> 'other_years'), 0)
+        round(
+            1e4 * count(*) FILTER (WHERE status NOT IN ('missing', 'rejected'))
+            / nullif(count(*) FILTER (WHERE expected_by <> 'other_years'), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS coverage_pct,
     count(*) FILTER (WHERE status = 'missing' AND expected_by = 'other_years') AS n_other_years,
@@ -1642,7 +2928,7 @@ aspects AS (
         f.severity AS detail,
         f.n,
         f.n_reports,
-        CAST(100e0 * f.n_reports / nullif(y.n_reports, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * f.n_reports / nullif(y.n_reports, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM found AS f
     LEFT JOIN years AS y ON y.year = f.year
     UNION ALL
@@ -1653,7 +2939,7 @@ aspects AS (
         m.table_name AS detail,
         m.n,
         m.n_reports,
-        CAST(100e0 * m.n / nullif(t.n, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * m.n / nullif(t.n, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM methods AS m
     LEFT JOIN cell_totals AS t ON t.year = m.year AND t.table_name = m.table_name
     UNION ALL
@@ -1664,7 +2950,7 @@ aspects AS (
         f.mixture AS detail,
         f.n,
         f.n AS n_reports,
-        CAST(100e0 * f.n / nullif(y.n_reports, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * f.n / nullif(y.n_reports, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM forms AS f
     LEFT JOIN years AS y ON y.year = f.year
 )
@@ -1677,8 +2963,8 @@ SELECT
     evaluated,
     failed,
     not_assessable,
-    CAST(100e0 * failed / nullif(evaluated, 0) AS DECIMAL(20, 2)) AS failed_pct,
-    CAST(100e0 * not_assessable / nullif(evaluated + not_assessable, 0) AS DECIMAL(20, 2)) AS not_assessable_pct,
+    CAST(round(1e4 * failed / nullif(evaluated, 0)) / 1e2 AS DECIMAL(20, 2)) AS failed_pct,
+    CAST(round(1e4 * not_assessable / nullif(evaluated + not_assessable, 0)) / 1e2 AS DECIMAL(20, 2)) AS not_assessable_pct,
     example_report_id
 FROM rule_rates;
 
@@ -1988,6 +3274,7 @@ SELECT
         WHEN 'sections' THEN '各部分正文' WHEN 'cells' THEN '单元格出处' WHEN 'findings' THEN '检查发现'
         WHEN 'restatements' THEN '更正' WHEN 'rule_rates' THEN '规则成立率' WHEN 'rejects' THEN '未成报告的文件'
         WHEN 'duplicates' THEN '重复文件' WHEN 'issuers' THEN '编制机关' WHEN 'coverage' THEN '覆盖情况'
+        WHEN 'population' THEN '年末常住人口'
         ELSE "table"
     END AS "表名称",
     "row" AS "行",
@@ -2062,7 +3349,22 @@ CREATE OR REPLACE VIEW "未成报告的文件" AS
 SELECT
     "source" AS "来源",
     "reason" AS "原因",
-    "message" AS "说明"
+    "message" AS "说明",
+    "issuer_id" AS "机关编号",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "year" AS "年度"
 FROM "rejects";
 CREATE OR REPLACE VIEW "重复文件" AS
 SELECT
@@ -2139,12 +3441,13 @@ SELECT
     "expected_by" AS "应报依据",
     CASE "expected_by"
         WHEN 'gazetteer' THEN '区划在册' WHEN 'reported' THEN '已有报告' WHEN 'between' THEN '前后年度有报告'
-        WHEN 'other_years' THEN '其他年度有报告'
+        WHEN 'other_years' THEN '其他年度有报告' WHEN 'rejected' THEN '仅有未成报告的文件'
         ELSE "expected_by"
     END AS "应报依据名称",
     "status" AS "状态",
     CASE "status"
-        WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'no_tables' THEN '无统计表' WHEN 'missing' THEN '缺失'
+        WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'no_tables' THEN '无统计表'
+        WHEN 'rejected' THEN '未成报告' WHEN 'missing' THEN '缺失'
         ELSE "status"
     END AS "状态名称",
     "published_on" AS "发布日期",
@@ -2234,13 +3537,13 @@ SELECT
     "expected_by" AS "应报依据",
     CASE "expected_by"
         WHEN 'between' THEN '前后年度有报告' WHEN 'gazetteer' THEN '区划在册' WHEN 'other_years' THEN '其他年度有报告'
-        WHEN 'reported' THEN '已有报告'
+        WHEN 'rejected' THEN '仅有未成报告的文件' WHEN 'reported' THEN '已有报告'
         ELSE "expected_by"
     END AS "应报依据名称",
     "status" AS "状态",
     CASE "status"
         WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'missing' THEN '缺失' WHEN 'no_tables' THEN '无统计表'
-        WHEN 'rejected' THEN '未能读取'
+        WHEN 'rejected' THEN '未成报告'
         ELSE "status"
     END AS "状态名称",
     "report_id" AS "报告编号",
@@ -2311,13 +3614,13 @@ SELECT
     "expected_by" AS "应报依据",
     CASE "expected_by"
         WHEN 'between' THEN '前后年度有报告' WHEN 'gazetteer' THEN '区划在册' WHEN 'other_years' THEN '其他年度有报告'
-        WHEN 'reported' THEN '已有报告'
+        WHEN 'rejected' THEN '仅有未成报告的文件' WHEN 'reported' THEN '已有报告'
         ELSE "expected_by"
     END AS "应报依据名称",
     "status" AS "状态",
     CASE "status"
         WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'missing' THEN '缺失' WHEN 'no_tables' THEN '无统计表'
-        WHEN 'rejected' THEN '未能读取'
+        WHEN 'rejected' THEN '未成报告'
         ELSE "status"
     END AS "状态名称",
     "report_id" AS "报告编号",
@@ -2699,6 +4002,314 @@ SELECT
     "items_by_parts" AS "下级报告相加的主动公开信息数",
     "items_difference" AS "两种算法之差"
 FROM "channel_mix_by_place";
+CREATE OR REPLACE VIEW "指标" AS
+SELECT
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    "zh" AS "指标名称",
+    "en" AS "指标英文名",
+    "kind" AS "指标类型",
+    "per" AS "每多少",
+    "unit" AS "单位",
+    "basis" AS "统计基础",
+    "forms" AS "适用表式",
+    "first_year" AS "起始年度",
+    "last_year" AS "终止年度",
+    "is_comparable" AS "是否可比",
+    "change_zh" AS "口径变化",
+    "change_en" AS "口径变化（英文）",
+    "source_row" AS "来源行",
+    "definition_zh" AS "定义",
+    "definition_en" AS "定义（英文）",
+    "exclusions_zh" AS "排除",
+    "exclusions_en" AS "排除（英文）",
+    "traps_zh" AS "注意",
+    "traps_en" AS "注意（英文）"
+FROM "indicators";
+CREATE OR REPLACE VIEW "指标构成" AS
+SELECT
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "side" AS "分子或分母",
+    "term_no" AS "项序号",
+    "table" AS "表",
+    CASE "table"
+        WHEN 'reports' THEN '报告' WHEN 'proactive_disclosure' THEN '主动公开政府信息情况'
+        WHEN 'applications' THEN '收到和处理政府信息公开申请情况' WHEN 'proceedings' THEN '政府信息公开行政复议、行政诉讼情况'
+        WHEN 'statistics_2014' THEN '政府信息公开情况统计表' WHEN 'narrative_metrics' THEN '正文中的数字'
+        WHEN 'sections' THEN '各部分正文' WHEN 'cells' THEN '单元格出处' WHEN 'findings' THEN '检查发现'
+        WHEN 'restatements' THEN '更正' WHEN 'rule_rates' THEN '规则成立率' WHEN 'rejects' THEN '未成报告的文件'
+        WHEN 'duplicates' THEN '重复文件' WHEN 'issuers' THEN '编制机关' WHEN 'coverage' THEN '覆盖情况'
+        WHEN 'population' THEN '年末常住人口'
+        ELSE "table"
+    END AS "表名称",
+    "row" AS "行",
+    "column" AS "列",
+    "sign" AS "正负号",
+    "form" AS "限于表式",
+    CASE "form"
+        WHEN '2014' THEN '2014年统计表' WHEN '2019' THEN '2019年格式' WHEN '2021' THEN '2021年格式'
+        WHEN 'none' THEN '无统计表'
+        ELSE "form"
+    END AS "限于表式名称",
+    "n_terms" AS "所需数字个数"
+FROM "indicator_terms";
+CREATE OR REPLACE VIEW "分组构成" AS
+SELECT
+    "table" AS "表",
+    CASE "table"
+        WHEN 'reports' THEN '报告' WHEN 'proactive_disclosure' THEN '主动公开政府信息情况'
+        WHEN 'applications' THEN '收到和处理政府信息公开申请情况' WHEN 'proceedings' THEN '政府信息公开行政复议、行政诉讼情况'
+        WHEN 'statistics_2014' THEN '政府信息公开情况统计表' WHEN 'narrative_metrics' THEN '正文中的数字'
+        WHEN 'sections' THEN '各部分正文' WHEN 'cells' THEN '单元格出处' WHEN 'findings' THEN '检查发现'
+        WHEN 'restatements' THEN '更正' WHEN 'rule_rates' THEN '规则成立率' WHEN 'rejects' THEN '未成报告的文件'
+        WHEN 'duplicates' THEN '重复文件' WHEN 'issuers' THEN '编制机关' WHEN 'coverage' THEN '覆盖情况'
+        WHEN 'population' THEN '年末常住人口'
+        ELSE "table"
+    END AS "表名称",
+    "row" AS "行",
+    "choice" AS "选择",
+    "member" AS "成员行",
+    "n_members" AS "成员数"
+FROM "figure_groups";
+CREATE OR REPLACE VIEW "年末常住人口" AS
+SELECT
+    "place_code" AS "地域代码",
+    "year" AS "年末",
+    "population" AS "常住人口",
+    "source" AS "数据来源"
+FROM "population";
+CREATE OR REPLACE VIEW "各报告指标用数" AS
+SELECT
+    "report_id" AS "报告编号",
+    "year" AS "年度",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "received_total" AS "本年新收",
+    "granted_total" AS "予以公开",
+    "partly_granted_total" AS "部分公开",
+    "total_handled_total" AS "办理结果总计",
+    "unprocessed_total" AS "不予处理",
+    "other_all_total" AS "其他处理",
+    "denied_total" AS "不予公开",
+    "denied_state_secret_total" AS "属于国家秘密",
+    "denied_by_law_total" AS "其他法律行政法规禁止公开",
+    "denied_security_stability_total" AS "危及三安全一稳定",
+    "denied_third_party_total" AS "保护第三方合法权益",
+    "denied_internal_total" AS "属于三类内部事务信息",
+    "denied_deliberative_total" AS "属于四类过程性信息",
+    "denied_enforcement_file_total" AS "属于行政执法案卷",
+    "denied_query_matter_total" AS "属于行政查询事项",
+    "unavailable_total" AS "无法提供",
+    "unavailable_not_held_total" AS "本机关不掌握相关政府信息",
+    "carried_out_total" AS "结转下年度继续办理",
+    "carried_in_total" AS "上年结转",
+    "received_natural_person" AS "自然人新收",
+    "received_commercial" AS "商业企业新收",
+    "received_research" AS "科研机构新收",
+    "received_social" AS "社会公益组织新收",
+    "received_legal_service" AS "法律服务机构新收",
+    "received_other_org" AS "其他法人或者组织新收",
+    "review_total" AS "行政复议总计",
+    "litigation_total" AS "行政诉讼总计",
+    "review_corrected" AS "行政复议结果纠正",
+    "review_upheld" AS "行政复议结果维持",
+    "review_other" AS "行政复议其他结果",
+    "litigation_corrected" AS "行政诉讼结果纠正",
+    "litigation_upheld" AS "行政诉讼结果维持",
+    "litigation_other" AS "行政诉讼其他结果",
+    "litigation_after_review_total" AS "复议后起诉总计",
+    "normative_documents_made_form_2021" AS "行政规范性文件本年制发件数",
+    "normative_documents_repealed_form_2021" AS "行政规范性文件本年废止件数",
+    "normative_documents_in_force_form_2021" AS "行政规范性文件现行有效件数",
+    "normative_documents_made_form_2019" AS "规范性文件本年新制作数量",
+    "normative_documents_disclosed_form_2019" AS "规范性文件本年新公开数量",
+    "licensing_decisions" AS "行政许可处理决定数量",
+    "penalties_decisions" AS "行政处罚处理决定数量",
+    "coercion_decisions" AS "行政强制处理决定数量",
+    "fees_amount_yuan_form_2021" AS "行政事业性收费本年收费金额",
+    "procurement_amount_yuan_form_2019" AS "政府集中采购总金额",
+    "procurement_projects_form_2019" AS "采购项目数量",
+    "on_time" AS "按时发布",
+    "dated" AS "有发布日期"
+FROM "figures_by_report";
+CREATE OR REPLACE VIEW "各报告指标分子分母" AS
+SELECT
+    "report_id" AS "报告编号",
+    "year" AS "年度",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "numerator" AS "分子",
+    "denominator" AS "分母"
+FROM "indicator_sums";
+CREATE OR REPLACE VIEW "各地域指标" AS
+SELECT
+    "year" AS "年度",
+    "place_level" AS "地域层级",
+    CASE "place_level"
+        WHEN 'county' THEN '县级' WHEN 'nation' THEN '全国' WHEN 'prefecture' THEN '地级'
+        WHEN 'province' THEN '省级'
+        ELSE "place_level"
+    END AS "地域层级名称",
+    "place_code" AS "地域代码",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "n_reports" AS "报告数",
+    "n_known" AS "数字齐备报告数",
+    "numerator" AS "分子",
+    "denominator" AS "分母",
+    "value" AS "数值",
+    "low" AS "区间下限",
+    "high" AS "区间上限",
+    "coverage_pct" AS "覆盖率",
+    "is_in_form" AS "表式是否载有"
+FROM "indicators_by_place";
 CREATE OR REPLACE VIEW "报告清单" AS
 SELECT
     "year" AS "年度",
@@ -2914,6 +4525,7 @@ SELECT
         WHEN 'sections' THEN '各部分正文' WHEN 'cells' THEN '单元格出处' WHEN 'findings' THEN '检查发现'
         WHEN 'restatements' THEN '更正' WHEN 'rule_rates' THEN '规则成立率' WHEN 'rejects' THEN '未成报告的文件'
         WHEN 'duplicates' THEN '重复文件' WHEN 'issuers' THEN '编制机关' WHEN 'coverage' THEN '覆盖情况'
+        WHEN 'population' THEN '年末常住人口'
         ELSE "table_name"
     END AS "表名称",
     "row_name" AS "行",
@@ -2928,6 +4540,233 @@ SELECT
     "report_id_before" AS "原版报告编号",
     "report_id" AS "更正版报告编号"
 FROM "restated_figures";
+CREATE OR REPLACE VIEW "各报告指标" AS
+SELECT
+    "report_id" AS "报告编号",
+    "year" AS "年度",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "issuer_id" AS "机关编号",
+    "issuer" AS "编制机关",
+    "issuer_kind" AS "机关类别",
+    CASE "issuer_kind"
+        WHEN 'central' THEN '中央机关及垂直管理机构' WHEN 'department' THEN '政府部门' WHEN 'government' THEN '人民政府'
+        WHEN 'other' THEN '其他单位' WHEN 'township' THEN '乡镇街道' WHEN 'zone' THEN '开发区'
+        ELSE "issuer_kind"
+    END AS "机关类别名称",
+    "scope" AS "统计范围",
+    CASE "scope"
+        WHEN 'consolidated' THEN '汇总' WHEN 'own' THEN '本机关' WHEN 'undecided' THEN '未定'
+        ELSE "scope"
+    END AS "统计范围名称",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "numerator" AS "分子",
+    "denominator" AS "分母",
+    "value" AS "数值",
+    "low" AS "区间下限",
+    "high" AS "区间上限"
+FROM "indicators_by_report";
+CREATE OR REPLACE VIEW "同类机关指标分布" AS
+SELECT
+    "year" AS "年度",
+    "level" AS "层级",
+    CASE "level"
+        WHEN 'county' THEN '县级' WHEN 'none' THEN '无所属地' WHEN 'prefecture' THEN '地级'
+        WHEN 'province' THEN '省级' WHEN 'township' THEN '乡级'
+        ELSE "level"
+    END AS "层级名称",
+    "issuer_kind" AS "机关类别",
+    CASE "issuer_kind"
+        WHEN 'central' THEN '中央机关及垂直管理机构' WHEN 'department' THEN '政府部门' WHEN 'government' THEN '人民政府'
+        WHEN 'other' THEN '其他单位' WHEN 'township' THEN '乡镇街道' WHEN 'zone' THEN '开发区'
+        ELSE "issuer_kind"
+    END AS "机关类别名称",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "n_organs" AS "同类机关数",
+    "p10" AS "第10百分位",
+    "p50" AS "第50百分位",
+    "p90" AS "第90百分位"
+FROM "indicator_peers";
+CREATE OR REPLACE VIEW "机关指标在同类中的位置" AS
+SELECT
+    "year" AS "年度",
+    "level" AS "层级",
+    CASE "level"
+        WHEN 'county' THEN '县级' WHEN 'none' THEN '无所属地' WHEN 'prefecture' THEN '地级'
+        WHEN 'province' THEN '省级' WHEN 'township' THEN '乡级'
+        ELSE "level"
+    END AS "层级名称",
+    "issuer_kind" AS "机关类别",
+    CASE "issuer_kind"
+        WHEN 'central' THEN '中央机关及垂直管理机构' WHEN 'department' THEN '政府部门' WHEN 'government' THEN '人民政府'
+        WHEN 'other' THEN '其他单位' WHEN 'township' THEN '乡镇街道' WHEN 'zone' THEN '开发区'
+        ELSE "issuer_kind"
+    END AS "机关类别名称",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    CASE "indicator"
+        WHEN 'applications_received' THEN '新收申请数' WHEN 'disclosure_pct' THEN '公开率'
+        WHEN 'disclosure_processed_pct' THEN '公开率（不计不予处理和其他处理）' WHEN 'full_disclosure_pct' THEN '完全公开率'
+        WHEN 'denial_pct' THEN '不予公开率' WHEN 'denied_state_secret_pct' THEN '不予公开率：属于国家秘密'
+        WHEN 'denied_by_law_pct' THEN '不予公开率：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_pct' THEN '不予公开率：危及“三安全一稳定”'
+        WHEN 'denied_third_party_pct' THEN '不予公开率：保护第三方合法权益'
+        WHEN 'denied_internal_pct' THEN '不予公开率：属于三类内部事务信息'
+        WHEN 'denied_deliberative_pct' THEN '不予公开率：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_pct' THEN '不予公开率：属于行政执法案卷'
+        WHEN 'denied_query_matter_pct' THEN '不予公开率：属于行政查询事项'
+        WHEN 'denied_state_secret_share' THEN '不予公开理由构成：属于国家秘密'
+        WHEN 'denied_by_law_share' THEN '不予公开理由构成：其他法律行政法规禁止公开'
+        WHEN 'denied_security_stability_share' THEN '不予公开理由构成：危及“三安全一稳定”'
+        WHEN 'denied_third_party_share' THEN '不予公开理由构成：保护第三方合法权益'
+        WHEN 'denied_internal_share' THEN '不予公开理由构成：属于三类内部事务信息'
+        WHEN 'denied_deliberative_share' THEN '不予公开理由构成：属于四类过程性信息'
+        WHEN 'denied_enforcement_file_share' THEN '不予公开理由构成：属于行政执法案卷'
+        WHEN 'denied_query_matter_share' THEN '不予公开理由构成：属于行政查询事项' WHEN 'unavailable_pct' THEN '无法提供率'
+        WHEN 'not_held_pct' THEN '本机关不掌握率' WHEN 'not_held_share' THEN '无法提供构成：本机关不掌握'
+        WHEN 'unprocessed_pct' THEN '不予处理率' WHEN 'other_pct' THEN '其他处理率'
+        WHEN 'carried_over_pct' THEN '结转率' WHEN 'completion_pct' THEN '办结率'
+        WHEN 'natural_person_pct' THEN '自然人申请占比' WHEN 'commercial_pct' THEN '商业企业申请占比'
+        WHEN 'research_pct' THEN '科研机构申请占比' WHEN 'social_pct' THEN '社会公益组织申请占比'
+        WHEN 'legal_service_pct' THEN '法律服务机构申请占比' WHEN 'other_org_pct' THEN '其他法人或组织申请占比'
+        WHEN 'reviews_per_100' THEN '每百件办结申请的行政复议数' WHEN 'lawsuits_per_100' THEN '每百件办结申请的行政诉讼数'
+        WHEN 'review_corrected_pct' THEN '复议纠错率' WHEN 'review_corrected_all_pct' THEN '复议纠错率（含尚未审结）'
+        WHEN 'lawsuit_lost_pct' THEN '败诉率' WHEN 'lawsuit_lost_all_pct' THEN '败诉率（含尚未审结）'
+        WHEN 'sued_after_review_per_100' THEN '复议后起诉率' WHEN 'normative_documents_made' THEN '规范性文件制发数'
+        WHEN 'normative_documents_repealed' THEN '规范性文件废止数'
+        WHEN 'normative_documents_in_force' THEN '现行有效规范性文件数'
+        WHEN 'normative_documents_net' THEN '规范性文件净增数'
+        WHEN 'normative_documents_new' THEN '规范性文件新制作数（2019年表式）'
+        WHEN 'normative_documents_disclosed' THEN '规范性文件新公开数（2019年表式）'
+        WHEN 'licensing_decisions' THEN '行政许可处理决定数' WHEN 'penalties_decisions' THEN '行政处罚处理决定数'
+        WHEN 'coercion_decisions' THEN '行政强制处理决定数' WHEN 'fees_yuan' THEN '行政事业性收费金额'
+        WHEN 'procurement_yuan' THEN '政府集中采购金额（2019年表式）'
+        WHEN 'procurement_projects' THEN '政府集中采购项目数（2019年表式）' WHEN 'applications_per_100k' THEN '每十万人新收申请数'
+        WHEN 'on_time_pct' THEN '按时发布率'
+        ELSE "indicator"
+    END AS "指标名称",
+    "issuer_id" AS "机关编号",
+    "issuer" AS "编制机关",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "report_id" AS "报告编号",
+    "denominator" AS "分母",
+    "value" AS "数值",
+    "low" AS "区间下限",
+    "high" AS "区间上限",
+    "p10" AS "第10百分位",
+    "p50" AS "第50百分位",
+    "p90" AS "第90百分位",
+    "n_organs" AS "同类机关数",
+    "rank_no" AS "排名",
+    "position" AS "位置"
+FROM "indicator_standing";
 CREATE OR REPLACE VIEW "分省依申请公开年度汇总" AS
 SELECT
     "year" AS "年度",
@@ -3196,6 +5035,40 @@ SELECT
     "carried_in" AS "上年结转政府信息公开申请数量",
     "size" AS "差额绝对值合计"
 FROM "carry_over_by_province";
+CREATE OR REPLACE VIEW "分省指标" AS
+SELECT
+    "year" AS "年度",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    "zh" AS "指标名称",
+    "en" AS "指标英文名",
+    "kind" AS "指标类型",
+    "unit" AS "单位",
+    "forms" AS "适用表式",
+    "is_comparable" AS "是否可比",
+    "is_in_form" AS "表式是否载有",
+    "n_reports" AS "报告数",
+    "n_known" AS "数字齐备报告数",
+    "numerator" AS "分子",
+    "denominator" AS "分母",
+    "value" AS "数值",
+    "low" AS "区间下限",
+    "high" AS "区间上限",
+    "coverage_pct" AS "覆盖率"
+FROM "indicators_province_year";
 CREATE OR REPLACE VIEW "全国总览" AS
 SELECT
     "year" AS "年度",
@@ -3443,6 +5316,27 @@ SELECT
     "in_force" AS "现行有效件数",
     "difference" AS "差额"
 FROM "document_stock_national";
+CREATE OR REPLACE VIEW "全国指标" AS
+SELECT
+    "year" AS "年度",
+    "indicator_no" AS "指标序号",
+    "indicator" AS "指标代码",
+    "zh" AS "指标名称",
+    "en" AS "指标英文名",
+    "kind" AS "指标类型",
+    "unit" AS "单位",
+    "forms" AS "适用表式",
+    "is_comparable" AS "是否可比",
+    "is_in_form" AS "表式是否载有",
+    "n_reports" AS "报告数",
+    "n_known" AS "数字齐备报告数",
+    "numerator" AS "分子",
+    "denominator" AS "分母",
+    "value" AS "数值",
+    "low" AS "区间下限",
+    "high" AS "区间上限",
+    "coverage_pct" AS "覆盖率"
+FROM "indicators_national_year";
 CREATE OR REPLACE VIEW "报告覆盖情况" AS
 SELECT
     "year" AS "年度",
@@ -3476,6 +5370,7 @@ SELECT
     "n_late" AS "逾期报告数",
     "n_undated" AS "无发布日期数",
     "n_no_tables" AS "无统计表数",
+    "n_rejected" AS "未成报告数",
     "n_missing" AS "缺失报告数",
     "coverage_pct" AS "覆盖率",
     "n_other_years" AS "仅其他年度有报告数",
@@ -3515,7 +5410,7 @@ SELECT
     "status" AS "状态",
     CASE "status"
         WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'missing' THEN '缺失' WHEN 'no_tables' THEN '无统计表'
-        WHEN 'rejected' THEN '未能读取'
+        WHEN 'rejected' THEN '未成报告'
         ELSE "status"
     END AS "状态名称"
 FROM "rollup_gaps";
@@ -3577,18 +5472,18 @@ COMMENT ON COLUMN "报告"."统计表式" IS 'form: 统计表式: 表二采用�
 COMMENT ON COLUMN "报告"."统计表式名称" IS 'form: 统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
 COMMENT ON COLUMN "reports"."form_mixed" IS '表式混用: 各表采用不同表式时为真 / true where the tables of the report follow different forms';
 COMMENT ON COLUMN "报告"."表式混用" IS 'form_mixed: 表式混用: 各表采用不同表式时为真 / true where the tables of the report follow different forms';
-COMMENT ON COLUMN "reports"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "报告"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "报告"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
+COMMENT ON COLUMN "reports"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "报告"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "报告"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
 COMMENT ON COLUMN "reports"."published_on" IS '发布日期: 网页载明的发布日期，没有时取落款日期 / date of publication that the page states, else the date of signature';
 COMMENT ON COLUMN "报告"."发布日期" IS 'published_on: 发布日期: 网页载明的发布日期，没有时取落款日期 / date of publication that the page states, else the date of signature';
 COMMENT ON COLUMN "reports"."current" IS '现行版本: 现行版本为真；机关就同一年度另发了新版的，旧版为假 / true for the version that stands: false where the organ published a later one on the same year';
 COMMENT ON COLUMN "报告"."现行版本" IS 'current: 现行版本: 现行版本为真；机关就同一年度另发了新版的，旧版为假 / true for the version that stands: false where the organ published a later one on the same year';
-COMMENT ON COLUMN "reports"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "报告"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "报告"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "reports"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "报告"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "reports"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "报告"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "报告"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "reports"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "报告"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON VIEW "proactive_disclosure" IS '主动公开政府信息情况。表二：每份报告、每项信息内容一行 / table II: one row per report and item';
 COMMENT ON VIEW "主动公开政府信息情况" IS 'proactive_disclosure: 主动公开政府信息情况。表二：每份报告、每项信息内容一行 / table II: one row per report and item';
 COMMENT ON COLUMN "proactive_disclosure"."report_id" IS '报告编号: 用于连接 reports / joins reports';
@@ -3618,11 +5513,11 @@ COMMENT ON COLUMN "proactive_disclosure"."amount_yuan" IS '采购总金额或本
 COMMENT ON COLUMN "主动公开政府信息情况"."采购总金额或本年收费金额" IS 'amount_yuan: 采购总金额或本年收费金额 [元]: 采购金额或本年收费金额，一律折算为元；单位无从得知时为空 / amount procured, or fees charged in the year, always in yuan; null where nothing states the unit';
 COMMENT ON COLUMN "proactive_disclosure"."amount_unit" IS '金额单位: 原文所用金额单位 / the amount''s unit as found';
 COMMENT ON COLUMN "主动公开政府信息情况"."金额单位" IS 'amount_unit: 金额单位: 原文所用金额单位 / the amount''s unit as found';
-COMMENT ON COLUMN "proactive_disclosure"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "主动公开政府信息情况"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "主动公开政府信息情况"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "proactive_disclosure"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "主动公开政府信息情况"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "proactive_disclosure"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "主动公开政府信息情况"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "主动公开政府信息情况"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "proactive_disclosure"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "主动公开政府信息情况"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON VIEW "applications" IS '收到和处理政府信息公开申请情况。表三：每份报告、每种办理结果一行，按申请人分列 / table III: one row per report and disposition, by kind of applicant';
 COMMENT ON VIEW "收到和处理政府信息公开申请情况" IS 'applications: 收到和处理政府信息公开申请情况。表三：每份报告、每种办理结果一行，按申请人分列 / table III: one row per report and disposition, by kind of applicant';
 COMMENT ON COLUMN "applications"."report_id" IS '报告编号: 用于连接 reports / joins reports';
@@ -3644,11 +5539,11 @@ COMMENT ON COLUMN "applications"."other_org" IS '其他 [件]: 其他法人或�
 COMMENT ON COLUMN "收到和处理政府信息公开申请情况"."其他" IS 'other_org: 其他 [件]: 其他法人或者组织的申请 / applications of other legal persons and organisations';
 COMMENT ON COLUMN "applications"."total" IS '总计 [件]: 申请总数，照原文 / applications in all, as stated';
 COMMENT ON COLUMN "收到和处理政府信息公开申请情况"."总计" IS 'total: 总计 [件]: 申请总数，照原文 / applications in all, as stated';
-COMMENT ON COLUMN "applications"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "收到和处理政府信息公开申请情况"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "收到和处理政府信息公开申请情况"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "applications"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "收到和处理政府信息公开申请情况"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "applications"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "收到和处理政府信息公开申请情况"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "收到和处理政府信息公开申请情况"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "applications"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "收到和处理政府信息公开申请情况"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON VIEW "proceedings" IS '政府信息公开行政复议、行政诉讼情况。表四：每份报告、每种程序一行，按结果分列 / table IV: one row per report and kind of proceeding, by outcome';
 COMMENT ON VIEW "政府信息公开行政复议、行政诉讼情况" IS 'proceedings: 政府信息公开行政复议、行政诉讼情况。表四：每份报告、每种程序一行，按结果分列 / table IV: one row per report and kind of proceeding, by outcome';
 COMMENT ON COLUMN "proceedings"."report_id" IS '报告编号: 用于连接 reports / joins reports';
@@ -3666,11 +5561,11 @@ COMMENT ON COLUMN "proceedings"."pending" IS '尚未审结 [件]: 尚未审结�
 COMMENT ON COLUMN "政府信息公开行政复议、行政诉讼情况"."尚未审结" IS 'pending: 尚未审结 [件]: 尚未审结的件数 / not yet decided';
 COMMENT ON COLUMN "proceedings"."total" IS '总计 [件]: 案件总数，照原文 / proceedings in all, as stated';
 COMMENT ON COLUMN "政府信息公开行政复议、行政诉讼情况"."总计" IS 'total: 总计 [件]: 案件总数，照原文 / proceedings in all, as stated';
-COMMENT ON COLUMN "proceedings"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "政府信息公开行政复议、行政诉讼情况"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "政府信息公开行政复议、行政诉讼情况"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "proceedings"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "政府信息公开行政复议、行政诉讼情况"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "proceedings"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "政府信息公开行政复议、行政诉讼情况"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "政府信息公开行政复议、行政诉讼情况"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "proceedings"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "政府信息公开行政复议、行政诉讼情况"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON VIEW "statistics_2014" IS '政府信息公开情况统计表。2014 至 2018 年的统计表：每份报告、每项指标一行 / the statistical table of 2014-2018: one row per report and indicator';
 COMMENT ON VIEW "政府信息公开情况统计表" IS 'statistics_2014: 政府信息公开情况统计表。2014 至 2018 年的统计表：每份报告、每项指标一行 / the statistical table of 2014-2018: one row per report and indicator';
 COMMENT ON COLUMN "statistics_2014"."report_id" IS '报告编号: 用于连接 reports / joins reports';
@@ -3681,11 +5576,11 @@ COMMENT ON COLUMN "statistics_2014"."value" IS '统计数: 统计数，单位见
 COMMENT ON COLUMN "政府信息公开情况统计表"."统计数" IS 'value: 统计数: 统计数，单位见单位列 / the number, in unit';
 COMMENT ON COLUMN "statistics_2014"."unit" IS '单位: 统计数的单位 / unit of value';
 COMMENT ON COLUMN "政府信息公开情况统计表"."单位" IS 'unit: 单位: 统计数的单位 / unit of value';
-COMMENT ON COLUMN "statistics_2014"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "政府信息公开情况统计表"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "政府信息公开情况统计表"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "statistics_2014"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "政府信息公开情况统计表"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "statistics_2014"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "政府信息公开情况统计表"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "政府信息公开情况统计表"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "statistics_2014"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "政府信息公开情况统计表"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON VIEW "narrative_metrics" IS '正文中的数字。正文中写明的数字，每个一行 / numbers stated in prose, one row each';
 COMMENT ON VIEW "正文中的数字" IS 'narrative_metrics: 正文中的数字。正文中写明的数字，每个一行 / numbers stated in prose, one row each';
 COMMENT ON COLUMN "narrative_metrics"."report_id" IS '报告编号: 用于连接 reports / joins reports';
@@ -3718,11 +5613,11 @@ COMMENT ON COLUMN "narrative_metrics"."byte_start" IS '起始字节: 数字在�
 COMMENT ON COLUMN "正文中的数字"."起始字节" IS 'byte_start: 起始字节: 数字在解码后全文中的第一个字节，从 0 起 / offset of the number''s first byte in the document''s decoded text, from 0';
 COMMENT ON COLUMN "narrative_metrics"."byte_end" IS '结束字节: 数字最后一个字节之后的位置 / offset behind the number''s last byte';
 COMMENT ON COLUMN "正文中的数字"."结束字节" IS 'byte_end: 结束字节: 数字最后一个字节之后的位置 / offset behind the number''s last byte';
-COMMENT ON COLUMN "narrative_metrics"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "正文中的数字"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "正文中的数字"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "narrative_metrics"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "正文中的数字"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "narrative_metrics"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "正文中的数字"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "正文中的数字"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "narrative_metrics"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "正文中的数字"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON VIEW "sections" IS '各部分正文。报告各部分的正文，按原文顺序 / the text of the sections, in the order of the document';
 COMMENT ON VIEW "各部分正文" IS 'sections: 各部分正文。报告各部分的正文，按原文顺序 / the text of the sections, in the order of the document';
 COMMENT ON COLUMN "sections"."report_id" IS '报告编号: 用于连接 reports / joins reports';
@@ -3733,11 +5628,11 @@ COMMENT ON COLUMN "sections"."heading" IS '标题: 原标题，0 部分为空串
 COMMENT ON COLUMN "各部分正文"."标题" IS 'heading: 标题: 原标题，0 部分为空串 / heading as stated, empty for 0';
 COMMENT ON COLUMN "sections"."text" IS '正文: 标题之下的正文 / text below the heading';
 COMMENT ON COLUMN "各部分正文"."正文" IS 'text: 正文: 标题之下的正文 / text below the heading';
-COMMENT ON COLUMN "sections"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各部分正文"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各部分正文"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "sections"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各部分正文"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "sections"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各部分正文"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各部分正文"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "sections"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各部分正文"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON VIEW "cells" IS '单元格出处。每个法定数字的出处，每个单元格一行 / where each statutory number came from, one row per cell';
 COMMENT ON VIEW "单元格出处" IS 'cells: 单元格出处。每个法定数字的出处，每个单元格一行 / where each statutory number came from, one row per cell';
 COMMENT ON COLUMN "cells"."report_id" IS '报告编号: 用于连接 reports / joins reports';
@@ -3768,11 +5663,11 @@ COMMENT ON COLUMN "cells"."page" IS '页码: 数字所在页码，从 1 起；�
 COMMENT ON COLUMN "单元格出处"."页码" IS 'page: 页码: 数字所在页码，从 1 起；仅限有页的来源（pdf、ofd） / page that the number stands on, from 1, where the source has pages (pdf, ofd)';
 COMMENT ON COLUMN "cells"."rectangle" IS '页面位置: 在该页上的位置：左、上、右、下边，以点为单位，从左上角起 / where on that page: left, upper, right and lower edge in points from its upper left corner';
 COMMENT ON COLUMN "单元格出处"."页面位置" IS 'rectangle: 页面位置: 在该页上的位置：左、上、右、下边，以点为单位，从左上角起 / where on that page: left, upper, right and lower edge in points from its upper left corner';
-COMMENT ON COLUMN "cells"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "单元格出处"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "单元格出处"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "cells"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "单元格出处"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "cells"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "单元格出处"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "单元格出处"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "cells"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "单元格出处"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON VIEW "findings" IS '检查发现。勾稽不符等问题，每项未通过的检查一行 / what does not add up, one row per failed check';
 COMMENT ON VIEW "检查发现" IS 'findings: 检查发现。勾稽不符等问题，每项未通过的检查一行 / what does not add up, one row per failed check';
 COMMENT ON COLUMN "findings"."report_id" IS '报告编号: 用于连接 reports / joins reports';
@@ -3799,11 +5694,11 @@ COMMENT ON COLUMN "findings"."byte_start" IS '起始字节: 问题在解码后�
 COMMENT ON COLUMN "检查发现"."起始字节" IS 'byte_start: 起始字节: 问题在解码后全文中的位置，从 0 起，有则填写 / offset in the document''s decoded text, from 0, where the finding has a place';
 COMMENT ON COLUMN "findings"."byte_end" IS '结束字节: 最后一个字节之后的位置 / offset behind the last byte';
 COMMENT ON COLUMN "检查发现"."结束字节" IS 'byte_end: 结束字节: 最后一个字节之后的位置 / offset behind the last byte';
-COMMENT ON COLUMN "findings"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "检查发现"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "检查发现"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "findings"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "检查发现"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "findings"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "检查发现"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "检查发现"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "findings"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "检查发现"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON VIEW "restatements" IS '更正。更正版与原版不同的数字，每个单元格一行 / numbers that a later version of a report states otherwise, one row per cell';
 COMMENT ON VIEW "更正" IS 'restatements: 更正。更正版与原版不同的数字，每个单元格一行 / numbers that a later version of a report states otherwise, one row per cell';
 COMMENT ON COLUMN "restatements"."report_id" IS '报告编号: 更正版的编号，用于连接各表 / the later version; joins reports';
@@ -3829,11 +5724,11 @@ COMMENT ON COLUMN "restatements"."byte_start" IS '起点: 新数在更正版文�
 COMMENT ON COLUMN "更正"."起点" IS 'byte_start: 起点: 新数在更正版文件中的第一个字节；推算所得的为空 / first byte of the new number in the later document; null where it was inferred';
 COMMENT ON COLUMN "restatements"."byte_end" IS '终点: 其后的位置 / byte behind it';
 COMMENT ON COLUMN "更正"."终点" IS 'byte_end: 终点: 其后的位置 / byte behind it';
-COMMENT ON COLUMN "restatements"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "更正"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "更正"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "restatements"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "更正"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "restatements"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "更正"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "更正"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "restatements"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "更正"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON VIEW "rule_rates" IS '规则成立率。每条规则可以检查多少次、不成立多少次；统计所有读入的报告，副本也在内 / how often each rule could be asked and how often it failed, over all reports that were read, copies too';
 COMMENT ON VIEW "规则成立率" IS 'rule_rates: 规则成立率。每条规则可以检查多少次、不成立多少次；统计所有读入的报告，副本也在内 / how often each rule could be asked and how often it failed, over all reports that were read, copies too';
 COMMENT ON COLUMN "rule_rates"."rule" IS '规则: 规则编号 / id of the rule';
@@ -3854,6 +5749,13 @@ COMMENT ON COLUMN "rejects"."reason" IS '原因: 原因代码 / code of the reas
 COMMENT ON COLUMN "未成报告的文件"."原因" IS 'reason: 原因: 原因代码 / code of the reason';
 COMMENT ON COLUMN "rejects"."message" IS '说明: 一句话说明 / one sentence for people';
 COMMENT ON COLUMN "未成报告的文件"."说明" IS 'message: 说明: 一句话说明 / one sentence for people';
+COMMENT ON COLUMN "rejects"."issuer_id" IS '机关编号: 按标题、文件名和网址本应是哪个机关的报告；没有写明或互相矛盾时为空 / whose report it was meant to be, by its title, its file''s name and its address; null where they do not state it, or disagree';
+COMMENT ON COLUMN "未成报告的文件"."机关编号" IS 'issuer_id: 机关编号: 按标题、文件名和网址本应是哪个机关的报告；没有写明或互相矛盾时为空 / whose report it was meant to be, by its title, its file''s name and its address; null where they do not state it, or disagree';
+COMMENT ON COLUMN "rejects"."province" IS '省级代码: ISO 3166-2 代码，依据同上及网站 / ISO 3166-2 code, by the same and by its host';
+COMMENT ON COLUMN "未成报告的文件"."省级代码" IS 'province: 省级代码: ISO 3166-2 代码，依据同上及网站 / ISO 3166-2 code, by the same and by its host';
+COMMENT ON COLUMN "未成报告的文件"."省份" IS 'province: 省级代码: ISO 3166-2 代码，依据同上及网站 / ISO 3166-2 code, by the same and by its host';
+COMMENT ON COLUMN "rejects"."year" IS '年度: 报告年度，依据同上 / reporting year, by the same';
+COMMENT ON COLUMN "未成报告的文件"."年度" IS 'year: 年度: 报告年度，依据同上 / reporting year, by the same';
 COMMENT ON VIEW "duplicates" IS '重复文件。与另一文件内容相同的文件，以及何处相同 / documents that hold what another holds, and what is the same';
 COMMENT ON VIEW "重复文件" IS 'duplicates: 重复文件。与另一文件内容相同的文件，以及何处相同 / documents that hold what another holds, and what is the same';
 COMMENT ON COLUMN "duplicates"."source" IS '来源: 文件所在位置，同 reports / where the document lies, as in reports';
@@ -3908,12 +5810,12 @@ COMMENT ON COLUMN "覆盖情况"."层级" IS 'level: 层级: 所属行政区划�
 COMMENT ON COLUMN "覆盖情况"."层级名称" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
 COMMENT ON COLUMN "coverage"."division_code" IS '行政区划代码: 该区划当年的 GB/T 2260 代码 / GB/T 2260 code of that division in the year';
 COMMENT ON COLUMN "覆盖情况"."行政区划代码" IS 'division_code: 行政区划代码: 该区划当年的 GB/T 2260 代码 / GB/T 2260 code of that division in the year';
-COMMENT ON COLUMN "coverage"."expected_by" IS '应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after)';
-COMMENT ON COLUMN "覆盖情况"."应报依据" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after)';
-COMMENT ON COLUMN "覆盖情况"."应报依据名称" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after)';
-COMMENT ON COLUMN "coverage"."status" IS '状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
-COMMENT ON COLUMN "覆盖情况"."状态" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
-COMMENT ON COLUMN "覆盖情况"."状态名称" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
+COMMENT ON COLUMN "coverage"."expected_by" IS '应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告）、rejected（仅有本应是其报告而未成报告的文件） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after), rejected (only a document that gave no report tells of it in the year)';
+COMMENT ON COLUMN "覆盖情况"."应报依据" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告）、rejected（仅有本应是其报告而未成报告的文件） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after), rejected (only a document that gave no report tells of it in the year)';
+COMMENT ON COLUMN "覆盖情况"."应报依据名称" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告）、rejected（仅有本应是其报告而未成报告的文件） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after), rejected (only a document that gave no report tells of it in the year)';
+COMMENT ON COLUMN "coverage"."status" IS '状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
+COMMENT ON COLUMN "覆盖情况"."状态" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
+COMMENT ON COLUMN "覆盖情况"."状态名称" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
 COMMENT ON COLUMN "coverage"."published_on" IS '发布日期: 同 reports / as in reports';
 COMMENT ON COLUMN "覆盖情况"."发布日期" IS 'published_on: 发布日期: 同 reports / as in reports';
 COMMENT ON COLUMN "coverage"."due_on" IS '法定期限: 最迟应当公布的日期 / by when it had to be public';
@@ -3956,20 +5858,20 @@ COMMENT ON COLUMN "现行报告"."统计表式" IS 'form: 统计表式: 表二�
 COMMENT ON COLUMN "现行报告"."统计表式名称" IS 'form: 统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
 COMMENT ON COLUMN "current_reports"."form_mixed" IS '表式混用: 各表采用不同表式时为真 / true where the tables of the report follow different forms';
 COMMENT ON COLUMN "现行报告"."表式混用" IS 'form_mixed: 表式混用: 各表采用不同表式时为真 / true where the tables of the report follow different forms';
-COMMENT ON COLUMN "current_reports"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "现行报告"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "现行报告"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
+COMMENT ON COLUMN "current_reports"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "现行报告"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "现行报告"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
 COMMENT ON COLUMN "current_reports"."published_on" IS '发布日期: 网页载明的发布日期，没有时取落款日期 / date of publication that the page states, else the date of signature';
 COMMENT ON COLUMN "现行报告"."发布日期" IS 'published_on: 发布日期: 网页载明的发布日期，没有时取落款日期 / date of publication that the page states, else the date of signature';
-COMMENT ON COLUMN "current_reports"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "现行报告"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "现行报告"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "current_reports"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "现行报告"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "current_reports"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "现行报告"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "现行报告"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "current_reports"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "现行报告"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON VIEW "organ_tree" IS '机关层级。哪些机关之上是哪些机关，其中哪些替下级一并报告？ / organs, and up to three organs above each';
 COMMENT ON VIEW "机关层级" IS 'organ_tree: 机关层级。哪些机关之上是哪些机关，其中哪些替下级一并报告？ / organs, and up to three organs above each';
-COMMENT ON COLUMN "organ_tree"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "机关层级"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "organ_tree"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "机关层级"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "organ_tree"."issuer_id" IS '机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "机关层级"."机关编号" IS 'issuer_id: 机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "organ_tree"."issuer" IS '编制机关: 报告所载编制机关全称 / full name of the reporting organ, as stated';
@@ -3977,25 +5879,25 @@ COMMENT ON COLUMN "机关层级"."编制机关" IS 'issuer: 编制机关: 报告
 COMMENT ON COLUMN "organ_tree"."issuer_kind" IS '机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "机关层级"."机关类别" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "机关层级"."机关类别名称" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
-COMMENT ON COLUMN "organ_tree"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "机关层级"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "机关层级"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "organ_tree"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "机关层级"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "机关层级"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "organ_tree"."level" IS '层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
 COMMENT ON COLUMN "机关层级"."层级" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
 COMMENT ON COLUMN "机关层级"."层级名称" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
 COMMENT ON COLUMN "organ_tree"."division_code" IS '行政区划代码: 报告年度有效的 GB/T 2260 代码，精确到已知的最低一级 / GB/T 2260 code as finely as known, valid in the reporting year';
 COMMENT ON COLUMN "机关层级"."行政区划代码" IS 'division_code: 行政区划代码: 报告年度有效的 GB/T 2260 代码，精确到已知的最低一级 / GB/T 2260 code as finely as known, valid in the reporting year';
-COMMENT ON COLUMN "organ_tree"."expected_by" IS '应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after)';
-COMMENT ON COLUMN "机关层级"."应报依据" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after)';
-COMMENT ON COLUMN "机关层级"."应报依据名称" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after)';
-COMMENT ON COLUMN "organ_tree"."status" IS '状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
-COMMENT ON COLUMN "机关层级"."状态" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
-COMMENT ON COLUMN "机关层级"."状态名称" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
+COMMENT ON COLUMN "organ_tree"."expected_by" IS '应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告）、rejected（仅有本应是其报告而未成报告的文件） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after), rejected (only a document that gave no report tells of it in the year)';
+COMMENT ON COLUMN "机关层级"."应报依据" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告）、rejected（仅有本应是其报告而未成报告的文件） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after), rejected (only a document that gave no report tells of it in the year)';
+COMMENT ON COLUMN "机关层级"."应报依据名称" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告）、rejected（仅有本应是其报告而未成报告的文件） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after), rejected (only a document that gave no report tells of it in the year)';
+COMMENT ON COLUMN "organ_tree"."status" IS '状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
+COMMENT ON COLUMN "机关层级"."状态" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
+COMMENT ON COLUMN "机关层级"."状态名称" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
 COMMENT ON COLUMN "organ_tree"."report_id" IS '报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
 COMMENT ON COLUMN "机关层级"."报告编号" IS 'report_id: 报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
-COMMENT ON COLUMN "organ_tree"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "机关层级"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "机关层级"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
+COMMENT ON COLUMN "organ_tree"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "机关层级"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "机关层级"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
 COMMENT ON COLUMN "organ_tree"."cover_0" IS '涵盖下级的报告编号: 其报告计入所有下级时为该报告编号 / report_id where it counts for all organs below as well';
 COMMENT ON COLUMN "机关层级"."涵盖下级的报告编号" IS 'cover_0: 涵盖下级的报告编号: 其报告计入所有下级时为该报告编号 / report_id where it counts for all organs below as well';
 COMMENT ON COLUMN "organ_tree"."has_organs" IS '所属机关有报告 / one of the organs directly below it, other than a government, has a report';
@@ -4038,8 +5940,8 @@ COMMENT ON COLUMN "organ_tree"."cover_3" IS '上三级涵盖下级的报告编�
 COMMENT ON COLUMN "机关层级"."上三级涵盖下级的报告编号" IS 'cover_3: 上三级涵盖下级的报告编号 / its report that counts for those below';
 COMMENT ON VIEW "organ_places" IS '机关所在地域。一个机关计入哪些地域，在那里由谁替它报告？ / places that an organ counts to, and who reports for it there';
 COMMENT ON VIEW "机关所在地域" IS 'organ_places: 机关所在地域。一个机关计入哪些地域，在那里由谁替它报告？ / places that an organ counts to, and who reports for it there';
-COMMENT ON COLUMN "organ_places"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "机关所在地域"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "organ_places"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "机关所在地域"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "organ_places"."place_level" IS '地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "机关所在地域"."地域层级" IS 'place_level: 地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "机关所在地域"."地域层级名称" IS 'place_level: 地域层级 / nation, province, prefecture or county';
@@ -4052,25 +5954,25 @@ COMMENT ON COLUMN "机关所在地域"."编制机关" IS 'issuer: 编制机关: 
 COMMENT ON COLUMN "organ_places"."issuer_kind" IS '机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "机关所在地域"."机关类别" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "机关所在地域"."机关类别名称" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
-COMMENT ON COLUMN "organ_places"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "机关所在地域"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "机关所在地域"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "organ_places"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "机关所在地域"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "机关所在地域"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "organ_places"."level" IS '层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
 COMMENT ON COLUMN "机关所在地域"."层级" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
 COMMENT ON COLUMN "机关所在地域"."层级名称" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
 COMMENT ON COLUMN "organ_places"."division_code" IS '行政区划代码: 报告年度有效的 GB/T 2260 代码，精确到已知的最低一级 / GB/T 2260 code as finely as known, valid in the reporting year';
 COMMENT ON COLUMN "机关所在地域"."行政区划代码" IS 'division_code: 行政区划代码: 报告年度有效的 GB/T 2260 代码，精确到已知的最低一级 / GB/T 2260 code as finely as known, valid in the reporting year';
-COMMENT ON COLUMN "organ_places"."expected_by" IS '应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after)';
-COMMENT ON COLUMN "机关所在地域"."应报依据" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after)';
-COMMENT ON COLUMN "机关所在地域"."应报依据名称" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after)';
-COMMENT ON COLUMN "organ_places"."status" IS '状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
-COMMENT ON COLUMN "机关所在地域"."状态" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
-COMMENT ON COLUMN "机关所在地域"."状态名称" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
+COMMENT ON COLUMN "organ_places"."expected_by" IS '应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告）、rejected（仅有本应是其报告而未成报告的文件） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after), rejected (only a document that gave no report tells of it in the year)';
+COMMENT ON COLUMN "机关所在地域"."应报依据" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告）、rejected（仅有本应是其报告而未成报告的文件） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after), rejected (only a document that gave no report tells of it in the year)';
+COMMENT ON COLUMN "机关所在地域"."应报依据名称" IS 'expected_by: 应报依据: 为何应有报告：gazetteer（当年存在的区划或乡镇的政府）、reported（确有报告）、between（前后年度均有报告）、other_years（仅之前或之后年度有报告）、rejected（仅有本应是其报告而未成报告的文件） / why a report is expected: gazetteer (the government of a division or township in force), reported (it did), between (it reported on years before and after), other_years (on years before or after), rejected (only a document that gave no report tells of it in the year)';
+COMMENT ON COLUMN "organ_places"."status" IS '状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
+COMMENT ON COLUMN "机关所在地域"."状态" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
+COMMENT ON COLUMN "机关所在地域"."状态名称" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
 COMMENT ON COLUMN "organ_places"."report_id" IS '报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
 COMMENT ON COLUMN "机关所在地域"."报告编号" IS 'report_id: 报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
-COMMENT ON COLUMN "organ_places"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "机关所在地域"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "机关所在地域"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
+COMMENT ON COLUMN "organ_places"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "机关所在地域"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "机关所在地域"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
 COMMENT ON COLUMN "organ_places"."is_covering" IS '是否涵盖下级: 其报告计入了所有下级机关 / its own report counts for all organs below it';
 COMMENT ON COLUMN "机关所在地域"."是否涵盖下级" IS 'is_covering: 是否涵盖下级: 其报告计入了所有下级机关 / its own report counts for all organs below it';
 COMMENT ON COLUMN "organ_places"."has_organs" IS '所属机关有报告 / one of the organs directly below it, other than a government, has a report';
@@ -4079,16 +5981,16 @@ COMMENT ON COLUMN "organ_places"."covered_by" IS '由哪份报告涵盖: 涵盖�
 COMMENT ON COLUMN "机关所在地域"."由哪份报告涵盖" IS 'covered_by: 由哪份报告涵盖: 涵盖它的报告编号；没有时为空 / report_id of the report that counts for it, NULL where there is none';
 COMMENT ON VIEW "rollup_cover" IS '汇总选用报告。哪些报告相加，才能把一地的每个机关恰好计一次？ / the reports that, added up, count every organ of a place once';
 COMMENT ON VIEW "汇总选用报告" IS 'rollup_cover: 汇总选用报告。哪些报告相加，才能把一地的每个机关恰好计一次？ / the reports that, added up, count every organ of a place once';
-COMMENT ON COLUMN "rollup_cover"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "汇总选用报告"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "rollup_cover"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "汇总选用报告"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "rollup_cover"."place_level" IS '地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "汇总选用报告"."地域层级" IS 'place_level: 地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "汇总选用报告"."地域层级名称" IS 'place_level: 地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "rollup_cover"."place_code" IS '地域代码: 全国为 000000，省级为 ISO 代码（中央机关为 CN），地级和县级为 GB/T 2260 代码 / 000000 for the nation, the ISO code of a province, the GB/T 2260 code of a prefecture or county';
 COMMENT ON COLUMN "汇总选用报告"."地域代码" IS 'place_code: 地域代码: 全国为 000000，省级为 ISO 代码（中央机关为 CN），地级和县级为 GB/T 2260 代码 / 000000 for the nation, the ISO code of a province, the GB/T 2260 code of a prefecture or county';
-COMMENT ON COLUMN "rollup_cover"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "汇总选用报告"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "汇总选用报告"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "rollup_cover"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "汇总选用报告"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "汇总选用报告"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "rollup_cover"."report_id" IS '报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
 COMMENT ON COLUMN "汇总选用报告"."报告编号" IS 'report_id: 报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
 COMMENT ON COLUMN "rollup_cover"."issuer_id" IS '机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
@@ -4096,38 +5998,38 @@ COMMENT ON COLUMN "汇总选用报告"."机关编号" IS 'issuer_id: 机关编�
 COMMENT ON COLUMN "rollup_cover"."issuer_kind" IS '机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "汇总选用报告"."机关类别" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "汇总选用报告"."机关类别名称" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
-COMMENT ON COLUMN "rollup_cover"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "汇总选用报告"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "汇总选用报告"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
+COMMENT ON COLUMN "rollup_cover"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "汇总选用报告"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "汇总选用报告"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
 COMMENT ON COLUMN "rollup_cover"."rule" IS '选用依据: 未通过的规则编号 / why the report is chosen';
 COMMENT ON COLUMN "汇总选用报告"."选用依据" IS 'rule: 选用依据: 未通过的规则编号 / why the report is chosen';
 COMMENT ON COLUMN "汇总选用报告"."选用依据名称" IS 'rule: 选用依据: 未通过的规则编号 / why the report is chosen';
 COMMENT ON VIEW "rollup_parts" IS '汇总报告的下级报告。若没有汇总报告，哪些报告会计入同样的机关？ / the reports that a consolidated report stands for';
 COMMENT ON VIEW "汇总报告的下级报告" IS 'rollup_parts: 汇总报告的下级报告。若没有汇总报告，哪些报告会计入同样的机关？ / the reports that a consolidated report stands for';
-COMMENT ON COLUMN "rollup_parts"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "汇总报告的下级报告"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "rollup_parts"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "汇总报告的下级报告"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "rollup_parts"."whole_report_id" IS '汇总报告编号 / the report that counts for others';
 COMMENT ON COLUMN "汇总报告的下级报告"."汇总报告编号" IS 'whole_report_id: 汇总报告编号 / the report that counts for others';
 COMMENT ON COLUMN "rollup_parts"."part_report_id" IS '下级报告编号 / a report that it stands for';
 COMMENT ON COLUMN "汇总报告的下级报告"."下级报告编号" IS 'part_report_id: 下级报告编号 / a report that it stands for';
-COMMENT ON COLUMN "rollup_parts"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "汇总报告的下级报告"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "汇总报告的下级报告"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "rollup_parts"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "汇总报告的下级报告"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "汇总报告的下级报告"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "rollup_parts"."issuer_id" IS '机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "汇总报告的下级报告"."机关编号" IS 'issuer_id: 机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "rollup_parts"."issuer_kind" IS '机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "汇总报告的下级报告"."机关类别" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "汇总报告的下级报告"."机关类别名称" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
-COMMENT ON COLUMN "rollup_parts"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "汇总报告的下级报告"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "汇总报告的下级报告"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
+COMMENT ON COLUMN "rollup_parts"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "汇总报告的下级报告"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "汇总报告的下级报告"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
 COMMENT ON VIEW "rollup_left_out" IS '未计入全国的报告。全国合计未计入哪些报告，为什么？ / reports that the national total leaves out, and why';
 COMMENT ON VIEW "未计入全国的报告" IS 'rollup_left_out: 未计入全国的报告。全国合计未计入哪些报告，为什么？ / reports that the national total leaves out, and why';
-COMMENT ON COLUMN "rollup_left_out"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "未计入全国的报告"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "rollup_left_out"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "未计入全国的报告"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "未计入全国的报告"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "rollup_left_out"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "未计入全国的报告"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "rollup_left_out"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "未计入全国的报告"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "未计入全国的报告"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "rollup_left_out"."report_id" IS '报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
 COMMENT ON COLUMN "未计入全国的报告"."报告编号" IS 'report_id: 报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
 COMMENT ON COLUMN "rollup_left_out"."issuer_id" IS '机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
@@ -4144,8 +6046,8 @@ COMMENT ON COLUMN "rollup_left_out"."covered_by" IS '由哪份报告涵盖: 涵�
 COMMENT ON COLUMN "未计入全国的报告"."由哪份报告涵盖" IS 'covered_by: 由哪份报告涵盖: 涵盖它的报告编号；没有时为空 / report_id of the report that counts for it, NULL where there is none';
 COMMENT ON VIEW "rollup_coverage" IS '汇总覆盖情况。一地的合计背后有多少政府？ / how much of a place stands behind its totals';
 COMMENT ON VIEW "汇总覆盖情况" IS 'rollup_coverage: 汇总覆盖情况。一地的合计背后有多少政府？ / how much of a place stands behind its totals';
-COMMENT ON COLUMN "rollup_coverage"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "汇总覆盖情况"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "rollup_coverage"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "汇总覆盖情况"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "rollup_coverage"."place_level" IS '地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "汇总覆盖情况"."地域层级" IS 'place_level: 地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "汇总覆盖情况"."地域层级名称" IS 'place_level: 地域层级 / nation, province, prefecture or county';
@@ -4171,11 +6073,11 @@ COMMENT ON VIEW "applications_by_report" IS '各报告依申请公开情况。�
 COMMENT ON VIEW "各报告依申请公开情况" IS 'applications_by_report: 各报告依申请公开情况。每份报告中的申请办理结果如何？ / applications and their outcomes, report by report';
 COMMENT ON COLUMN "applications_by_report"."report_id" IS '报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
 COMMENT ON COLUMN "各报告依申请公开情况"."报告编号" IS 'report_id: 报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
-COMMENT ON COLUMN "applications_by_report"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各报告依申请公开情况"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "applications_by_report"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各报告依申请公开情况"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各报告依申请公开情况"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "applications_by_report"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各报告依申请公开情况"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "applications_by_report"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各报告依申请公开情况"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各报告依申请公开情况"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "applications_by_report"."issuer" IS '编制机关: 报告所载编制机关全称 / full name of the reporting organ, as stated';
 COMMENT ON COLUMN "各报告依申请公开情况"."编制机关" IS 'issuer: 编制机关: 报告所载编制机关全称 / full name of the reporting organ, as stated';
 COMMENT ON COLUMN "applications_by_report"."issuer_kind" IS '机关类别: 机关属于哪一类 / kind of organ';
@@ -4184,9 +6086,9 @@ COMMENT ON COLUMN "各报告依申请公开情况"."机关类别名称" IS 'issu
 COMMENT ON COLUMN "applications_by_report"."form" IS '统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
 COMMENT ON COLUMN "各报告依申请公开情况"."统计表式" IS 'form: 统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
 COMMENT ON COLUMN "各报告依申请公开情况"."统计表式名称" IS 'form: 统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
-COMMENT ON COLUMN "applications_by_report"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "各报告依申请公开情况"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "各报告依申请公开情况"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
+COMMENT ON COLUMN "applications_by_report"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "各报告依申请公开情况"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "各报告依申请公开情况"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
 COMMENT ON COLUMN "applications_by_report"."received" IS '本年新收政府信息公开申请数量 [件] / applications received in the year';
 COMMENT ON COLUMN "各报告依申请公开情况"."本年新收政府信息公开申请数量" IS 'received: 本年新收政府信息公开申请数量 [件] / applications received in the year';
 COMMENT ON COLUMN "applications_by_report"."carried_in" IS '上年结转政府信息公开申请数量 [件] / applications carried over from the year before';
@@ -4213,8 +6115,8 @@ COMMENT ON COLUMN "applications_by_report"."n_unknown" IS '不明数字个数 [�
 COMMENT ON COLUMN "各报告依申请公开情况"."不明数字个数" IS 'n_unknown: 不明数字个数 [个]: 十项数字中为空的个数 / how many of the ten figures are NULL';
 COMMENT ON VIEW "applications_by_place" IS '各地域依申请公开情况。各地收到多少申请、如何办理，每件只计一次？ / applications and their outcomes in each place, counted once';
 COMMENT ON VIEW "各地域依申请公开情况" IS 'applications_by_place: 各地域依申请公开情况。各地收到多少申请、如何办理，每件只计一次？ / applications and their outcomes in each place, counted once';
-COMMENT ON COLUMN "applications_by_place"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各地域依申请公开情况"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "applications_by_place"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各地域依申请公开情况"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "applications_by_place"."place_level" IS '地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域依申请公开情况"."地域层级" IS 'place_level: 地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域依申请公开情况"."地域层级名称" IS 'place_level: 地域层级 / nation, province, prefecture or county';
@@ -4272,8 +6174,8 @@ COMMENT ON COLUMN "applications_by_place"."received_difference" IS '两种算法
 COMMENT ON COLUMN "各地域依申请公开情况"."两种算法之差" IS 'received_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / received_with_parts less received_by_parts';
 COMMENT ON VIEW "denial_grounds_by_place" IS '各地域不予公开理由。各地依据哪些理由不予公开？ / grounds of denial in each place';
 COMMENT ON VIEW "各地域不予公开理由" IS 'denial_grounds_by_place: 各地域不予公开理由。各地依据哪些理由不予公开？ / grounds of denial in each place';
-COMMENT ON COLUMN "denial_grounds_by_place"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各地域不予公开理由"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "denial_grounds_by_place"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各地域不予公开理由"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "denial_grounds_by_place"."place_level" IS '地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域不予公开理由"."地域层级" IS 'place_level: 地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域不予公开理由"."地域层级名称" IS 'place_level: 地域层级 / nation, province, prefecture or county';
@@ -4302,8 +6204,8 @@ COMMENT ON COLUMN "denial_grounds_by_place"."denied_difference" IS '两种算法
 COMMENT ON COLUMN "各地域不予公开理由"."两种算法之差" IS 'denied_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / denied_with_parts less denied_by_parts';
 COMMENT ON VIEW "applicant_kinds_by_place" IS '各地域申请人类别。各地由谁申请，谁得到了所申请的信息？ / kinds of applicants in each place';
 COMMENT ON VIEW "各地域申请人类别" IS 'applicant_kinds_by_place: 各地域申请人类别。各地由谁申请，谁得到了所申请的信息？ / kinds of applicants in each place';
-COMMENT ON COLUMN "applicant_kinds_by_place"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各地域申请人类别"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "applicant_kinds_by_place"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各地域申请人类别"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "applicant_kinds_by_place"."place_level" IS '地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域申请人类别"."地域层级" IS 'place_level: 地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域申请人类别"."地域层级名称" IS 'place_level: 地域层级 / nation, province, prefecture or county';
@@ -4340,8 +6242,8 @@ COMMENT ON COLUMN "applicant_kinds_by_place"."received_difference" IS '两种算
 COMMENT ON COLUMN "各地域申请人类别"."两种算法之差" IS 'received_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / received_with_parts less received_by_parts';
 COMMENT ON VIEW "review_litigation_by_place" IS '各地域行政复议和行政诉讼。各地行政复议被纠正、行政诉讼败诉的有多少？ / reviews and lawsuits in each place';
 COMMENT ON VIEW "各地域行政复议和行政诉讼" IS 'review_litigation_by_place: 各地域行政复议和行政诉讼。各地行政复议被纠正、行政诉讼败诉的有多少？ / reviews and lawsuits in each place';
-COMMENT ON COLUMN "review_litigation_by_place"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各地域行政复议和行政诉讼"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "review_litigation_by_place"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各地域行政复议和行政诉讼"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "review_litigation_by_place"."place_level" IS '地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域行政复议和行政诉讼"."地域层级" IS 'place_level: 地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域行政复议和行政诉讼"."地域层级名称" IS 'place_level: 地域层级 / nation, province, prefecture or county';
@@ -4380,8 +6282,8 @@ COMMENT ON COLUMN "review_litigation_by_place"."total_difference" IS '两种算�
 COMMENT ON COLUMN "各地域行政复议和行政诉讼"."两种算法之差" IS 'total_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / total_with_parts less total_by_parts';
 COMMENT ON VIEW "proactive_by_place" IS '各地域主动公开情况。各地机关制发、处理、收费多少（表二）？ / what organs of each place make, decide and charge';
 COMMENT ON VIEW "各地域主动公开情况" IS 'proactive_by_place: 各地域主动公开情况。各地机关制发、处理、收费多少（表二）？ / what organs of each place make, decide and charge';
-COMMENT ON COLUMN "proactive_by_place"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各地域主动公开情况"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "proactive_by_place"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各地域主动公开情况"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "proactive_by_place"."place_level" IS '地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域主动公开情况"."地域层级" IS 'place_level: 地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域主动公开情况"."地域层级名称" IS 'place_level: 地域层级 / nation, province, prefecture or county';
@@ -4429,8 +6331,8 @@ COMMENT ON COLUMN "proactive_by_place"."figure_difference" IS '两种算法之�
 COMMENT ON COLUMN "各地域主动公开情况"."两种算法之差" IS 'figure_difference: 两种算法之差: 汇总报告载明的数字减去下级报告相加的数字 / figure_with_parts less figure_by_parts';
 COMMENT ON VIEW "channel_mix_by_place" IS '各地域公开渠道构成。按正文写明的数字，各地通过哪些渠道公开信息？ / channels of publication in each place, by numbers stated in prose';
 COMMENT ON VIEW "各地域公开渠道构成" IS 'channel_mix_by_place: 各地域公开渠道构成。按正文写明的数字，各地通过哪些渠道公开信息？ / channels of publication in each place, by numbers stated in prose';
-COMMENT ON COLUMN "channel_mix_by_place"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各地域公开渠道构成"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "channel_mix_by_place"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各地域公开渠道构成"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "channel_mix_by_place"."place_level" IS '地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域公开渠道构成"."地域层级" IS 'place_level: 地域层级 / nation, province, prefecture or county';
 COMMENT ON COLUMN "各地域公开渠道构成"."地域层级名称" IS 'place_level: 地域层级 / nation, province, prefecture or county';
@@ -4457,13 +6359,256 @@ COMMENT ON COLUMN "channel_mix_by_place"."items_by_parts" IS '下级报告相加
 COMMENT ON COLUMN "各地域公开渠道构成"."下级报告相加的主动公开信息数" IS 'items_by_parts: 下级报告相加的主动公开信息数: 其下级报告之和，是同一合计的另一种算法 / items of the reports that they sum up: the other route to the same total';
 COMMENT ON COLUMN "channel_mix_by_place"."items_difference" IS '两种算法之差: 汇总报告写明的数量减去下级报告相加的数量 / items_with_parts less items_by_parts';
 COMMENT ON COLUMN "各地域公开渠道构成"."两种算法之差" IS 'items_difference: 两种算法之差: 汇总报告写明的数量减去下级报告相加的数量 / items_with_parts less items_by_parts';
+COMMENT ON VIEW "indicators" IS '指标。有哪些指标，各是什么意思？ / the indicators, and what each means';
+COMMENT ON VIEW "指标" IS 'indicators: 指标。有哪些指标，各是什么意思？ / the indicators, and what each means';
+COMMENT ON COLUMN "indicators"."indicator_no" IS '指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "指标"."指标序号" IS 'indicator_no: 指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "indicators"."indicator" IS '指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "指标"."指标代码" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "indicators"."zh" IS '指标名称 / its name in Chinese';
+COMMENT ON COLUMN "指标"."指标名称" IS 'zh: 指标名称 / its name in Chinese';
+COMMENT ON COLUMN "indicators"."en" IS '指标英文名 / its name in English';
+COMMENT ON COLUMN "指标"."指标英文名" IS 'en: 指标英文名 / its name in English';
+COMMENT ON COLUMN "indicators"."kind" IS '指标类型: share 占比，rate 比率，total 总量 / share, rate or total';
+COMMENT ON COLUMN "指标"."指标类型" IS 'kind: 指标类型: share 占比，rate 比率，total 总量 / share, rate or total';
+COMMENT ON COLUMN "indicators"."per" IS '每多少 / 100 for shares, the base of a rate';
+COMMENT ON COLUMN "指标"."每多少" IS 'per: 每多少 / 100 for shares, the base of a rate';
+COMMENT ON COLUMN "indicators"."unit" IS '单位: 数值的单位 / unit of the value';
+COMMENT ON COLUMN "指标"."单位" IS 'unit: 单位: 数值的单位 / unit of the value';
+COMMENT ON COLUMN "indicators"."basis" IS '统计基础: reports 为汇总选用的报告，organs 为所有有报告的机关，inhabitants 为按人口 / reports, organs or inhabitants';
+COMMENT ON COLUMN "指标"."统计基础" IS 'basis: 统计基础: reports 为汇总选用的报告，organs 为所有有报告的机关，inhabitants 为按人口 / reports, organs or inhabitants';
+COMMENT ON COLUMN "indicators"."forms" IS '适用表式 / statutory forms that have its rows';
+COMMENT ON COLUMN "指标"."适用表式" IS 'forms: 适用表式 / statutory forms that have its rows';
+COMMENT ON COLUMN "indicators"."first_year" IS '起始年度: 最早的报告年度；年度均不明时为 0 / first reporting year of these forms, NULL where open';
+COMMENT ON COLUMN "指标"."起始年度" IS 'first_year: 起始年度: 最早的报告年度；年度均不明时为 0 / first reporting year of these forms, NULL where open';
+COMMENT ON COLUMN "indicators"."last_year" IS '终止年度: 最晚的报告年度 / last reporting year of these forms, NULL where open';
+COMMENT ON COLUMN "指标"."终止年度" IS 'last_year: 终止年度: 最晚的报告年度 / last reporting year of these forms, NULL where open';
+COMMENT ON COLUMN "indicators"."is_comparable" IS '是否可比: 各年度口径一致 / the series means the same over all its years';
+COMMENT ON COLUMN "指标"."是否可比" IS 'is_comparable: 是否可比: 各年度口径一致 / the series means the same over all its years';
+COMMENT ON COLUMN "indicators"."change_zh" IS '口径变化 / what changes, in Chinese, where the series does not mean the same throughout';
+COMMENT ON COLUMN "指标"."口径变化" IS 'change_zh: 口径变化 / what changes, in Chinese, where the series does not mean the same throughout';
+COMMENT ON COLUMN "indicators"."change_en" IS '口径变化（英文） / what changes, in English';
+COMMENT ON COLUMN "指标"."口径变化（英文）" IS 'change_en: 口径变化（英文） / what changes, in English';
+COMMENT ON COLUMN "indicators"."source_row" IS '来源行 / row of the form';
+COMMENT ON COLUMN "指标"."来源行" IS 'source_row: 来源行 / row of the form';
+COMMENT ON COLUMN "indicators"."definition_zh" IS '定义 / definition in Chinese';
+COMMENT ON COLUMN "指标"."定义" IS 'definition_zh: 定义 / definition in Chinese';
+COMMENT ON COLUMN "indicators"."definition_en" IS '定义（英文） / definition in English';
+COMMENT ON COLUMN "指标"."定义（英文）" IS 'definition_en: 定义（英文） / definition in English';
+COMMENT ON COLUMN "indicators"."exclusions_zh" IS '排除 / what is excluded, in Chinese';
+COMMENT ON COLUMN "指标"."排除" IS 'exclusions_zh: 排除 / what is excluded, in Chinese';
+COMMENT ON COLUMN "indicators"."exclusions_en" IS '排除（英文） / what is excluded, in English';
+COMMENT ON COLUMN "指标"."排除（英文）" IS 'exclusions_en: 排除（英文） / what is excluded, in English';
+COMMENT ON COLUMN "indicators"."traps_zh" IS '注意 / traps in Chinese';
+COMMENT ON COLUMN "指标"."注意" IS 'traps_zh: 注意 / traps in Chinese';
+COMMENT ON COLUMN "indicators"."traps_en" IS '注意（英文） / traps in English';
+COMMENT ON COLUMN "指标"."注意（英文）" IS 'traps_en: 注意（英文） / traps in English';
+COMMENT ON VIEW "indicator_terms" IS '指标构成。指标由各表的哪些数字构成？ / figures of the tables that make up an indicator';
+COMMENT ON VIEW "指标构成" IS 'indicator_terms: 指标构成。指标由各表的哪些数字构成？ / figures of the tables that make up an indicator';
+COMMENT ON COLUMN "indicator_terms"."indicator" IS '指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "指标构成"."指标代码" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "指标构成"."指标名称" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "indicator_terms"."side" IS '分子或分母: numerator 为分子，denominator 为分母 / numerator or denominator';
+COMMENT ON COLUMN "指标构成"."分子或分母" IS 'side: 分子或分母: numerator 为分子，denominator 为分母 / numerator or denominator';
+COMMENT ON COLUMN "indicator_terms"."term_no" IS '项序号 / from 1 on each side';
+COMMENT ON COLUMN "指标构成"."项序号" IS 'term_no: 项序号 / from 1 on each side';
+COMMENT ON COLUMN "indicator_terms"."table" IS '表: 数字所在的数据表 / table of the lake that the number stands in';
+COMMENT ON COLUMN "指标构成"."表" IS 'table: 表: 数字所在的数据表 / table of the lake that the number stands in';
+COMMENT ON COLUMN "指标构成"."表名称" IS 'table: 表: 数字所在的数据表 / table of the lake that the number stands in';
+COMMENT ON COLUMN "indicator_terms"."row" IS '行: 表内行编号：信息内容、办理结果、程序或指标 / row id within the table: item, disposition, proceeding or indicator';
+COMMENT ON COLUMN "指标构成"."行" IS 'row: 行: 表内行编号：信息内容、办理结果、程序或指标 / row id within the table: item, disposition, proceeding or indicator';
+COMMENT ON COLUMN "indicator_terms"."column" IS '列: 表内列编号 / column id within the table';
+COMMENT ON COLUMN "指标构成"."列" IS 'column: 列: 表内列编号 / column id within the table';
+COMMENT ON COLUMN "indicator_terms"."sign" IS '正负号: 1 为加，-1 为减 / 1, or -1 for what is taken away';
+COMMENT ON COLUMN "指标构成"."正负号" IS 'sign: 正负号: 1 为加，-1 为减 / 1, or -1 for what is taken away';
+COMMENT ON COLUMN "indicator_terms"."form" IS '限于表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / form that table II must follow, NULL where any';
+COMMENT ON COLUMN "指标构成"."限于表式" IS 'form: 限于表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / form that table II must follow, NULL where any';
+COMMENT ON COLUMN "指标构成"."限于表式名称" IS 'form: 限于表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / form that table II must follow, NULL where any';
+COMMENT ON COLUMN "indicator_terms"."n_terms" IS '所需数字个数 [个] / figures that a report must state, all of them';
+COMMENT ON COLUMN "指标构成"."所需数字个数" IS 'n_terms: 所需数字个数 [个] / figures that a report must state, all of them';
+COMMENT ON VIEW "figure_groups" IS '分组构成。表中只有标题的分组由哪些行相加而成？ / rows of a table that add up to a group that the form only heads';
+COMMENT ON VIEW "分组构成" IS 'figure_groups: 分组构成。表中只有标题的分组由哪些行相加而成？ / rows of a table that add up to a group that the form only heads';
+COMMENT ON COLUMN "figure_groups"."table" IS '表: 数字所在的数据表 / table of the lake that the number stands in';
+COMMENT ON COLUMN "分组构成"."表" IS 'table: 表: 数字所在的数据表 / table of the lake that the number stands in';
+COMMENT ON COLUMN "分组构成"."表名称" IS 'table: 表: 数字所在的数据表 / table of the lake that the number stands in';
+COMMENT ON COLUMN "figure_groups"."row" IS '行: 表内行编号：信息内容、办理结果、程序或指标 / row id within the table: item, disposition, proceeding or indicator';
+COMMENT ON COLUMN "分组构成"."行" IS 'row: 行: 表内行编号：信息内容、办理结果、程序或指标 / row id within the table: item, disposition, proceeding or indicator';
+COMMENT ON COLUMN "figure_groups"."choice" IS '选择 / 1, or 2 where another form has other rows';
+COMMENT ON COLUMN "分组构成"."选择" IS 'choice: 选择 / 1, or 2 where another form has other rows';
+COMMENT ON COLUMN "figure_groups"."member" IS '成员行 / row of the form';
+COMMENT ON COLUMN "分组构成"."成员行" IS 'member: 成员行 / row of the form';
+COMMENT ON COLUMN "figure_groups"."n_members" IS '成员数 [个] / rows that the choice has';
+COMMENT ON COLUMN "分组构成"."成员数" IS 'n_members: 成员数 [个] / rows that the choice has';
+COMMENT ON VIEW "population" IS '年末常住人口。各地年末常住人口是多少？ / inhabitants by place and year';
+COMMENT ON VIEW "年末常住人口" IS 'population: 年末常住人口。各地年末常住人口是多少？ / inhabitants by place and year';
+COMMENT ON COLUMN "population"."place_code" IS '地域代码: 全国为 000000，省级为 ISO 代码（中央机关为 CN），地级和县级为 GB/T 2260 代码 / 000000 for the nation, the ISO code of a province, the GB/T 2260 code of a prefecture or county';
+COMMENT ON COLUMN "年末常住人口"."地域代码" IS 'place_code: 地域代码: 全国为 000000，省级为 ISO 代码（中央机关为 CN），地级和县级为 GB/T 2260 代码 / 000000 for the nation, the ISO code of a province, the GB/T 2260 code of a prefecture or county';
+COMMENT ON COLUMN "population"."year" IS '年末: 报告年度，不明时为 0 / year, as of its end';
+COMMENT ON COLUMN "年末常住人口"."年末" IS 'year: 年末: 报告年度，不明时为 0 / year, as of its end';
+COMMENT ON COLUMN "population"."population" IS '常住人口 [人] / inhabitants';
+COMMENT ON COLUMN "年末常住人口"."常住人口" IS 'population: 常住人口 [人] / inhabitants';
+COMMENT ON COLUMN "population"."source" IS '数据来源: 文件所在位置：输入根目录下以 / 分隔的路径；语料中的一条记录为 文件路径#键 / publication that the figure is from';
+COMMENT ON COLUMN "年末常住人口"."数据来源" IS 'source: 数据来源: 文件所在位置：输入根目录下以 / 分隔的路径；语料中的一条记录为 文件路径#键 / publication that the figure is from';
+COMMENT ON VIEW "figures_by_report" IS '各报告指标用数。每份报告载明了指标所需的哪些数字？ / the figures that indicators need, report by report';
+COMMENT ON VIEW "各报告指标用数" IS 'figures_by_report: 各报告指标用数。每份报告载明了指标所需的哪些数字？ / the figures that indicators need, report by report';
+COMMENT ON COLUMN "figures_by_report"."report_id" IS '报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
+COMMENT ON COLUMN "各报告指标用数"."报告编号" IS 'report_id: 报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
+COMMENT ON COLUMN "figures_by_report"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各报告指标用数"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "figures_by_report"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各报告指标用数"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各报告指标用数"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "figures_by_report"."received_total" IS '本年新收 [件] / received';
+COMMENT ON COLUMN "各报告指标用数"."本年新收" IS 'received_total: 本年新收 [件] / received';
+COMMENT ON COLUMN "figures_by_report"."granted_total" IS '予以公开 [件] / granted';
+COMMENT ON COLUMN "各报告指标用数"."予以公开" IS 'granted_total: 予以公开 [件] / granted';
+COMMENT ON COLUMN "figures_by_report"."partly_granted_total" IS '部分公开 [件] / partly granted';
+COMMENT ON COLUMN "各报告指标用数"."部分公开" IS 'partly_granted_total: 部分公开 [件] / partly granted';
+COMMENT ON COLUMN "figures_by_report"."total_handled_total" IS '办理结果总计 [件] / total handled';
+COMMENT ON COLUMN "各报告指标用数"."办理结果总计" IS 'total_handled_total: 办理结果总计 [件] / total handled';
+COMMENT ON COLUMN "figures_by_report"."unprocessed_total" IS '不予处理 [件] / unprocessed';
+COMMENT ON COLUMN "各报告指标用数"."不予处理" IS 'unprocessed_total: 不予处理 [件] / unprocessed';
+COMMENT ON COLUMN "figures_by_report"."other_all_total" IS '其他处理 [件] / other all';
+COMMENT ON COLUMN "各报告指标用数"."其他处理" IS 'other_all_total: 其他处理 [件] / other all';
+COMMENT ON COLUMN "figures_by_report"."denied_total" IS '不予公开 [件] / denied';
+COMMENT ON COLUMN "各报告指标用数"."不予公开" IS 'denied_total: 不予公开 [件] / denied';
+COMMENT ON COLUMN "figures_by_report"."denied_state_secret_total" IS '属于国家秘密 [件] / denied state secret';
+COMMENT ON COLUMN "各报告指标用数"."属于国家秘密" IS 'denied_state_secret_total: 属于国家秘密 [件] / denied state secret';
+COMMENT ON COLUMN "figures_by_report"."denied_by_law_total" IS '其他法律行政法规禁止公开 [件] / denied by law';
+COMMENT ON COLUMN "各报告指标用数"."其他法律行政法规禁止公开" IS 'denied_by_law_total: 其他法律行政法规禁止公开 [件] / denied by law';
+COMMENT ON COLUMN "figures_by_report"."denied_security_stability_total" IS '危及三安全一稳定 [件] / denied security stability';
+COMMENT ON COLUMN "各报告指标用数"."危及三安全一稳定" IS 'denied_security_stability_total: 危及三安全一稳定 [件] / denied security stability';
+COMMENT ON COLUMN "figures_by_report"."denied_third_party_total" IS '保护第三方合法权益 [件] / denied third party';
+COMMENT ON COLUMN "各报告指标用数"."保护第三方合法权益" IS 'denied_third_party_total: 保护第三方合法权益 [件] / denied third party';
+COMMENT ON COLUMN "figures_by_report"."denied_internal_total" IS '属于三类内部事务信息 [件] / denied internal';
+COMMENT ON COLUMN "各报告指标用数"."属于三类内部事务信息" IS 'denied_internal_total: 属于三类内部事务信息 [件] / denied internal';
+COMMENT ON COLUMN "figures_by_report"."denied_deliberative_total" IS '属于四类过程性信息 [件] / denied deliberative';
+COMMENT ON COLUMN "各报告指标用数"."属于四类过程性信息" IS 'denied_deliberative_total: 属于四类过程性信息 [件] / denied deliberative';
+COMMENT ON COLUMN "figures_by_report"."denied_enforcement_file_total" IS '属于行政执法案卷 [件] / denied enforcement file';
+COMMENT ON COLUMN "各报告指标用数"."属于行政执法案卷" IS 'denied_enforcement_file_total: 属于行政执法案卷 [件] / denied enforcement file';
+COMMENT ON COLUMN "figures_by_report"."denied_query_matter_total" IS '属于行政查询事项 [件] / denied query matter';
+COMMENT ON COLUMN "各报告指标用数"."属于行政查询事项" IS 'denied_query_matter_total: 属于行政查询事项 [件] / denied query matter';
+COMMENT ON COLUMN "figures_by_report"."unavailable_total" IS '无法提供 [件] / unavailable';
+COMMENT ON COLUMN "各报告指标用数"."无法提供" IS 'unavailable_total: 无法提供 [件] / unavailable';
+COMMENT ON COLUMN "figures_by_report"."unavailable_not_held_total" IS '本机关不掌握相关政府信息 [件] / unavailable not held';
+COMMENT ON COLUMN "各报告指标用数"."本机关不掌握相关政府信息" IS 'unavailable_not_held_total: 本机关不掌握相关政府信息 [件] / unavailable not held';
+COMMENT ON COLUMN "figures_by_report"."carried_out_total" IS '结转下年度继续办理 [件] / carried out';
+COMMENT ON COLUMN "各报告指标用数"."结转下年度继续办理" IS 'carried_out_total: 结转下年度继续办理 [件] / carried out';
+COMMENT ON COLUMN "figures_by_report"."carried_in_total" IS '上年结转 [件] / carried in';
+COMMENT ON COLUMN "各报告指标用数"."上年结转" IS 'carried_in_total: 上年结转 [件] / carried in';
+COMMENT ON COLUMN "figures_by_report"."received_natural_person" IS '自然人新收 [件] / received natural person';
+COMMENT ON COLUMN "各报告指标用数"."自然人新收" IS 'received_natural_person: 自然人新收 [件] / received natural person';
+COMMENT ON COLUMN "figures_by_report"."received_commercial" IS '商业企业新收 [件] / received commercial';
+COMMENT ON COLUMN "各报告指标用数"."商业企业新收" IS 'received_commercial: 商业企业新收 [件] / received commercial';
+COMMENT ON COLUMN "figures_by_report"."received_research" IS '科研机构新收 [件] / received research';
+COMMENT ON COLUMN "各报告指标用数"."科研机构新收" IS 'received_research: 科研机构新收 [件] / received research';
+COMMENT ON COLUMN "figures_by_report"."received_social" IS '社会公益组织新收 [件] / received social';
+COMMENT ON COLUMN "各报告指标用数"."社会公益组织新收" IS 'received_social: 社会公益组织新收 [件] / received social';
+COMMENT ON COLUMN "figures_by_report"."received_legal_service" IS '法律服务机构新收 [件] / received legal service';
+COMMENT ON COLUMN "各报告指标用数"."法律服务机构新收" IS 'received_legal_service: 法律服务机构新收 [件] / received legal service';
+COMMENT ON COLUMN "figures_by_report"."received_other_org" IS '其他法人或者组织新收 [件] / received other org';
+COMMENT ON COLUMN "各报告指标用数"."其他法人或者组织新收" IS 'received_other_org: 其他法人或者组织新收 [件] / received other org';
+COMMENT ON COLUMN "figures_by_report"."review_total" IS '行政复议总计 [件] / review';
+COMMENT ON COLUMN "各报告指标用数"."行政复议总计" IS 'review_total: 行政复议总计 [件] / review';
+COMMENT ON COLUMN "figures_by_report"."litigation_total" IS '行政诉讼总计 [件] / litigation';
+COMMENT ON COLUMN "各报告指标用数"."行政诉讼总计" IS 'litigation_total: 行政诉讼总计 [件] / litigation';
+COMMENT ON COLUMN "figures_by_report"."review_corrected" IS '行政复议结果纠正 [件] / review corrected';
+COMMENT ON COLUMN "各报告指标用数"."行政复议结果纠正" IS 'review_corrected: 行政复议结果纠正 [件] / review corrected';
+COMMENT ON COLUMN "figures_by_report"."review_upheld" IS '行政复议结果维持 [件] / review upheld';
+COMMENT ON COLUMN "各报告指标用数"."行政复议结果维持" IS 'review_upheld: 行政复议结果维持 [件] / review upheld';
+COMMENT ON COLUMN "figures_by_report"."review_other" IS '行政复议其他结果 [件] / review other';
+COMMENT ON COLUMN "各报告指标用数"."行政复议其他结果" IS 'review_other: 行政复议其他结果 [件] / review other';
+COMMENT ON COLUMN "figures_by_report"."litigation_corrected" IS '行政诉讼结果纠正 [件] / litigation corrected';
+COMMENT ON COLUMN "各报告指标用数"."行政诉讼结果纠正" IS 'litigation_corrected: 行政诉讼结果纠正 [件] / litigation corrected';
+COMMENT ON COLUMN "figures_by_report"."litigation_upheld" IS '行政诉讼结果维持 [件] / litigation upheld';
+COMMENT ON COLUMN "各报告指标用数"."行政诉讼结果维持" IS 'litigation_upheld: 行政诉讼结果维持 [件] / litigation upheld';
+COMMENT ON COLUMN "figures_by_report"."litigation_other" IS '行政诉讼其他结果 [件] / litigation other';
+COMMENT ON COLUMN "各报告指标用数"."行政诉讼其他结果" IS 'litigation_other: 行政诉讼其他结果 [件] / litigation other';
+COMMENT ON COLUMN "figures_by_report"."litigation_after_review_total" IS '复议后起诉总计 [件] / litigation after review';
+COMMENT ON COLUMN "各报告指标用数"."复议后起诉总计" IS 'litigation_after_review_total: 复议后起诉总计 [件] / litigation after review';
+COMMENT ON COLUMN "figures_by_report"."normative_documents_made_form_2021" IS '行政规范性文件本年制发件数 [件] / normative documents made, where table II follows the form of 2021';
+COMMENT ON COLUMN "各报告指标用数"."行政规范性文件本年制发件数" IS 'normative_documents_made_form_2021: 行政规范性文件本年制发件数 [件] / normative documents made, where table II follows the form of 2021';
+COMMENT ON COLUMN "figures_by_report"."normative_documents_repealed_form_2021" IS '行政规范性文件本年废止件数 [件] / normative documents repealed, where table II follows the form of 2021';
+COMMENT ON COLUMN "各报告指标用数"."行政规范性文件本年废止件数" IS 'normative_documents_repealed_form_2021: 行政规范性文件本年废止件数 [件] / normative documents repealed, where table II follows the form of 2021';
+COMMENT ON COLUMN "figures_by_report"."normative_documents_in_force_form_2021" IS '行政规范性文件现行有效件数 [件] / normative documents in force, where table II follows the form of 2021';
+COMMENT ON COLUMN "各报告指标用数"."行政规范性文件现行有效件数" IS 'normative_documents_in_force_form_2021: 行政规范性文件现行有效件数 [件] / normative documents in force, where table II follows the form of 2021';
+COMMENT ON COLUMN "figures_by_report"."normative_documents_made_form_2019" IS '规范性文件本年新制作数量 [件] / normative documents made, where table II follows the form of 2019';
+COMMENT ON COLUMN "各报告指标用数"."规范性文件本年新制作数量" IS 'normative_documents_made_form_2019: 规范性文件本年新制作数量 [件] / normative documents made, where table II follows the form of 2019';
+COMMENT ON COLUMN "figures_by_report"."normative_documents_disclosed_form_2019" IS '规范性文件本年新公开数量 [件] / normative documents disclosed, where table II follows the form of 2019';
+COMMENT ON COLUMN "各报告指标用数"."规范性文件本年新公开数量" IS 'normative_documents_disclosed_form_2019: 规范性文件本年新公开数量 [件] / normative documents disclosed, where table II follows the form of 2019';
+COMMENT ON COLUMN "figures_by_report"."licensing_decisions" IS '行政许可处理决定数量 [件] / licensing decisions';
+COMMENT ON COLUMN "各报告指标用数"."行政许可处理决定数量" IS 'licensing_decisions: 行政许可处理决定数量 [件] / licensing decisions';
+COMMENT ON COLUMN "figures_by_report"."penalties_decisions" IS '行政处罚处理决定数量 [件] / penalties decisions';
+COMMENT ON COLUMN "各报告指标用数"."行政处罚处理决定数量" IS 'penalties_decisions: 行政处罚处理决定数量 [件] / penalties decisions';
+COMMENT ON COLUMN "figures_by_report"."coercion_decisions" IS '行政强制处理决定数量 [件] / coercion decisions';
+COMMENT ON COLUMN "各报告指标用数"."行政强制处理决定数量" IS 'coercion_decisions: 行政强制处理决定数量 [件] / coercion decisions';
+COMMENT ON COLUMN "figures_by_report"."fees_amount_yuan_form_2021" IS '行政事业性收费本年收费金额 [元] / fees, amount, where table II follows the form of 2021';
+COMMENT ON COLUMN "各报告指标用数"."行政事业性收费本年收费金额" IS 'fees_amount_yuan_form_2021: 行政事业性收费本年收费金额 [元] / fees, amount, where table II follows the form of 2021';
+COMMENT ON COLUMN "figures_by_report"."procurement_amount_yuan_form_2019" IS '政府集中采购总金额 [元] / procurement, amount, where table II follows the form of 2019';
+COMMENT ON COLUMN "各报告指标用数"."政府集中采购总金额" IS 'procurement_amount_yuan_form_2019: 政府集中采购总金额 [元] / procurement, amount, where table II follows the form of 2019';
+COMMENT ON COLUMN "figures_by_report"."procurement_projects_form_2019" IS '采购项目数量 [个] / procurement projects, where table II follows the form of 2019';
+COMMENT ON COLUMN "各报告指标用数"."采购项目数量" IS 'procurement_projects_form_2019: 采购项目数量 [个] / procurement projects, where table II follows the form of 2019';
+COMMENT ON COLUMN "figures_by_report"."on_time" IS '按时发布 / 1 where it was published in time, 0 where not, NULL where nothing tells';
+COMMENT ON COLUMN "各报告指标用数"."按时发布" IS 'on_time: 按时发布 / 1 where it was published in time, 0 where not, NULL where nothing tells';
+COMMENT ON COLUMN "figures_by_report"."dated" IS '有发布日期 / 1 where the date of publication and the day by which it was due are known';
+COMMENT ON COLUMN "各报告指标用数"."有发布日期" IS 'dated: 有发布日期 / 1 where the date of publication and the day by which it was due are known';
+COMMENT ON VIEW "indicator_sums" IS '各报告指标分子分母。每份报告中各指标的分子和分母是多少？ / numerator and denominator of each indicator in each report';
+COMMENT ON VIEW "各报告指标分子分母" IS 'indicator_sums: 各报告指标分子分母。每份报告中各指标的分子和分母是多少？ / numerator and denominator of each indicator in each report';
+COMMENT ON COLUMN "indicator_sums"."report_id" IS '报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
+COMMENT ON COLUMN "各报告指标分子分母"."报告编号" IS 'report_id: 报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
+COMMENT ON COLUMN "indicator_sums"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各报告指标分子分母"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "indicator_sums"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各报告指标分子分母"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各报告指标分子分母"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "indicator_sums"."indicator_no" IS '指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "各报告指标分子分母"."指标序号" IS 'indicator_no: 指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "indicator_sums"."indicator" IS '指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "各报告指标分子分母"."指标代码" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "各报告指标分子分母"."指标名称" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "indicator_sums"."numerator" IS '分子 / numerator of the indicator';
+COMMENT ON COLUMN "各报告指标分子分母"."分子" IS 'numerator: 分子 / numerator of the indicator';
+COMMENT ON COLUMN "indicator_sums"."denominator" IS '分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON COLUMN "各报告指标分子分母"."分母" IS 'denominator: 分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON VIEW "indicators_by_place" IS '各地域指标。各地域的各项指标是多少，每个机关只计一次？ / each indicator of a place, every organ counted once';
+COMMENT ON VIEW "各地域指标" IS 'indicators_by_place: 各地域指标。各地域的各项指标是多少，每个机关只计一次？ / each indicator of a place, every organ counted once';
+COMMENT ON COLUMN "indicators_by_place"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各地域指标"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "indicators_by_place"."place_level" IS '地域层级 / nation, province, prefecture or county';
+COMMENT ON COLUMN "各地域指标"."地域层级" IS 'place_level: 地域层级 / nation, province, prefecture or county';
+COMMENT ON COLUMN "各地域指标"."地域层级名称" IS 'place_level: 地域层级 / nation, province, prefecture or county';
+COMMENT ON COLUMN "indicators_by_place"."place_code" IS '地域代码: 全国为 000000，省级为 ISO 代码（中央机关为 CN），地级和县级为 GB/T 2260 代码 / 000000 for the nation, the ISO code of a province, the GB/T 2260 code of a prefecture or county';
+COMMENT ON COLUMN "各地域指标"."地域代码" IS 'place_code: 地域代码: 全国为 000000，省级为 ISO 代码（中央机关为 CN），地级和县级为 GB/T 2260 代码 / 000000 for the nation, the ISO code of a province, the GB/T 2260 code of a prefecture or county';
+COMMENT ON COLUMN "indicators_by_place"."indicator_no" IS '指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "各地域指标"."指标序号" IS 'indicator_no: 指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "indicators_by_place"."indicator" IS '指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "各地域指标"."指标代码" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "各地域指标"."指标名称" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "indicators_by_place"."n_reports" IS '报告数 [份] / reports that are counted';
+COMMENT ON COLUMN "各地域指标"."报告数" IS 'n_reports: 报告数 [份] / reports that are counted';
+COMMENT ON COLUMN "indicators_by_place"."n_known" IS '数字齐备报告数 [份]: 载明该指标所需全部数字的报告数 / reports that state all figures that the indicator needs';
+COMMENT ON COLUMN "各地域指标"."数字齐备报告数" IS 'n_known: 数字齐备报告数 [份]: 载明该指标所需全部数字的报告数 / reports that state all figures that the indicator needs';
+COMMENT ON COLUMN "indicators_by_place"."numerator" IS '分子 / numerator of the indicator';
+COMMENT ON COLUMN "各地域指标"."分子" IS 'numerator: 分子 / numerator of the indicator';
+COMMENT ON COLUMN "indicators_by_place"."denominator" IS '分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON COLUMN "各地域指标"."分母" IS 'denominator: 分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON COLUMN "indicators_by_place"."value" IS '数值 / its value';
+COMMENT ON COLUMN "各地域指标"."数值" IS 'value: 数值 / its value';
+COMMENT ON COLUMN "indicators_by_place"."low" IS '区间下限: 95% 置信区间的下限 / lower end of the 95 % interval';
+COMMENT ON COLUMN "各地域指标"."区间下限" IS 'low: 区间下限: 95% 置信区间的下限 / lower end of the 95 % interval';
+COMMENT ON COLUMN "indicators_by_place"."high" IS '区间上限: 95% 置信区间的上限 / upper end of the 95 % interval';
+COMMENT ON COLUMN "各地域指标"."区间上限" IS 'high: 区间上限: 95% 置信区间的上限 / upper end of the 95 % interval';
+COMMENT ON COLUMN "indicators_by_place"."coverage_pct" IS '覆盖率 [%]: 已涵盖数占应有数的百分比 / governments that stand behind the figures, of those expected';
+COMMENT ON COLUMN "各地域指标"."覆盖率" IS 'coverage_pct: 覆盖率 [%]: 已涵盖数占应有数的百分比 / governments that stand behind the figures, of those expected';
+COMMENT ON COLUMN "indicators_by_place"."is_in_form" IS '表式是否载有: 当年没有表式载有该指标所需的行时为假，无从得知 / false where no form of the year has the rows of the indicator';
+COMMENT ON COLUMN "各地域指标"."表式是否载有" IS 'is_in_form: 表式是否载有: 当年没有表式载有该指标所需的行时为假，无从得知 / false where no form of the year has the rows of the indicator';
 COMMENT ON VIEW "report_listing" IS '报告清单。数据湖有哪些报告，各自质量如何？ / the reports that the lake holds, and how sound each is';
 COMMENT ON VIEW "报告清单" IS 'report_listing: 报告清单。数据湖有哪些报告，各自质量如何？ / the reports that the lake holds, and how sound each is';
-COMMENT ON COLUMN "report_listing"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "报告清单"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "report_listing"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "报告清单"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "报告清单"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "report_listing"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "报告清单"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "report_listing"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "报告清单"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "报告清单"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "report_listing"."province_name" IS '省级名称: 报告年度的省级名称 / name of the province in the reporting year';
 COMMENT ON COLUMN "报告清单"."省级名称" IS 'province_name: 省级名称: 报告年度的省级名称 / name of the province in the reporting year';
 COMMENT ON COLUMN "report_listing"."prefecture_name" IS '地级名称: 报告年度的地级名称；直辖市和省直管县为空 / name of the prefecture in the reporting year; null for municipalities and directly governed counties';
@@ -4482,9 +6627,9 @@ COMMENT ON COLUMN "报告清单"."统计表式" IS 'form: 统计表式: 表二�
 COMMENT ON COLUMN "报告清单"."统计表式名称" IS 'form: 统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
 COMMENT ON COLUMN "report_listing"."form_mixed" IS '表式混用: 各表采用不同表式时为真 / true where the tables of the report follow different forms';
 COMMENT ON COLUMN "报告清单"."表式混用" IS 'form_mixed: 表式混用: 各表采用不同表式时为真 / true where the tables of the report follow different forms';
-COMMENT ON COLUMN "report_listing"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "报告清单"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "报告清单"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
+COMMENT ON COLUMN "report_listing"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "报告清单"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "报告清单"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
 COMMENT ON COLUMN "report_listing"."published_on" IS '发布日期: 网页载明的发布日期，没有时取落款日期 / date of publication that the page states, else the date of signature';
 COMMENT ON COLUMN "报告清单"."发布日期" IS 'published_on: 发布日期: 网页载明的发布日期，没有时取落款日期 / date of publication that the page states, else the date of signature';
 COMMENT ON COLUMN "report_listing"."current" IS '现行版本: 现行版本为真；机关就同一年度另发了新版的，旧版为假 / true for the version that stands: false where the organ published a later one on the same year';
@@ -4503,11 +6648,11 @@ COMMENT ON COLUMN "report_listing"."report_id" IS '报告编号: 由内容散列
 COMMENT ON COLUMN "报告清单"."报告编号" IS 'report_id: 报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
 COMMENT ON VIEW "carry_over" IS '各机关结转衔接。机关上年结转的申请，与其上一年报告结转下年度的是否一致？ / whether an organ begins the year with what it carried out of the last';
 COMMENT ON VIEW "各机关结转衔接" IS 'carry_over: 各机关结转衔接。机关上年结转的申请，与其上一年报告结转下年度的是否一致？ / whether an organ begins the year with what it carried out of the last';
-COMMENT ON COLUMN "carry_over"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各机关结转衔接"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "carry_over"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各机关结转衔接"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各机关结转衔接"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "carry_over"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各机关结转衔接"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "carry_over"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各机关结转衔接"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各机关结转衔接"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "carry_over"."issuer_id" IS '机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "各机关结转衔接"."机关编号" IS 'issuer_id: 机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "carry_over"."issuer" IS '编制机关: 报告所载编制机关全称 / full name of the reporting organ, as stated';
@@ -4515,9 +6660,9 @@ COMMENT ON COLUMN "各机关结转衔接"."编制机关" IS 'issuer: 编制机�
 COMMENT ON COLUMN "carry_over"."issuer_kind" IS '机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "各机关结转衔接"."机关类别" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "各机关结转衔接"."机关类别名称" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
-COMMENT ON COLUMN "carry_over"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "各机关结转衔接"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "各机关结转衔接"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
+COMMENT ON COLUMN "carry_over"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "各机关结转衔接"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "各机关结转衔接"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
 COMMENT ON COLUMN "carry_over"."applicant_no" IS '申请人序号 / number of the column in table III';
 COMMENT ON COLUMN "各机关结转衔接"."申请人序号" IS 'applicant_no: 申请人序号 / number of the column in table III';
 COMMENT ON COLUMN "carry_over"."applicant" IS '申请人类别 / column of table III: kind of applicant, or total';
@@ -4537,11 +6682,11 @@ COMMENT ON COLUMN "carry_over"."report_id_before" IS '上年报告编号 / the o
 COMMENT ON COLUMN "各机关结转衔接"."上年报告编号" IS 'report_id_before: 上年报告编号 / the organ''s report on the year before';
 COMMENT ON VIEW "document_stock" IS '各机关文件存量衔接。现行有效件数前后年是否相符？ / whether the documents in force add up from year to year';
 COMMENT ON VIEW "各机关文件存量衔接" IS 'document_stock: 各机关文件存量衔接。现行有效件数前后年是否相符？ / whether the documents in force add up from year to year';
-COMMENT ON COLUMN "document_stock"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各机关文件存量衔接"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "document_stock"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各机关文件存量衔接"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各机关文件存量衔接"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "document_stock"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各机关文件存量衔接"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "document_stock"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各机关文件存量衔接"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各机关文件存量衔接"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "document_stock"."issuer_id" IS '机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "各机关文件存量衔接"."机关编号" IS 'issuer_id: 机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "document_stock"."issuer" IS '编制机关: 报告所载编制机关全称 / full name of the reporting organ, as stated';
@@ -4549,9 +6694,9 @@ COMMENT ON COLUMN "各机关文件存量衔接"."编制机关" IS 'issuer: 编�
 COMMENT ON COLUMN "document_stock"."issuer_kind" IS '机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "各机关文件存量衔接"."机关类别" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "各机关文件存量衔接"."机关类别名称" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
-COMMENT ON COLUMN "document_stock"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "各机关文件存量衔接"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "各机关文件存量衔接"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
+COMMENT ON COLUMN "document_stock"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "各机关文件存量衔接"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "各机关文件存量衔接"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
 COMMENT ON COLUMN "document_stock"."item" IS '信息内容: 公开的是什么，即表二的一行 / what is disclosed, a row of table II';
 COMMENT ON COLUMN "各机关文件存量衔接"."信息内容" IS 'item: 信息内容: 公开的是什么，即表二的一行 / what is disclosed, a row of table II';
 COMMENT ON COLUMN "各机关文件存量衔接"."信息内容名称" IS 'item: 信息内容: 公开的是什么，即表二的一行 / what is disclosed, a row of table II';
@@ -4575,11 +6720,11 @@ COMMENT ON COLUMN "document_stock"."report_id_before" IS '上年报告编号 / t
 COMMENT ON COLUMN "各机关文件存量衔接"."上年报告编号" IS 'report_id_before: 上年报告编号 / the organ''s report on the year before';
 COMMENT ON VIEW "year_on_year" IS '各机关同比。机关的数字较上年如何变化？ / how an organ''s figures change from one year to the next';
 COMMENT ON VIEW "各机关同比" IS 'year_on_year: 各机关同比。机关的数字较上年如何变化？ / how an organ''s figures change from one year to the next';
-COMMENT ON COLUMN "year_on_year"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各机关同比"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "year_on_year"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各机关同比"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各机关同比"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "year_on_year"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各机关同比"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "year_on_year"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各机关同比"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各机关同比"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "year_on_year"."issuer_id" IS '机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "各机关同比"."机关编号" IS 'issuer_id: 机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "year_on_year"."issuer" IS '编制机关: 报告所载编制机关全称 / full name of the reporting organ, as stated';
@@ -4587,9 +6732,9 @@ COMMENT ON COLUMN "各机关同比"."编制机关" IS 'issuer: 编制机关: 报
 COMMENT ON COLUMN "year_on_year"."issuer_kind" IS '机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "各机关同比"."机关类别" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
 COMMENT ON COLUMN "各机关同比"."机关类别名称" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
-COMMENT ON COLUMN "year_on_year"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "各机关同比"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
-COMMENT ON COLUMN "各机关同比"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空 / own: the organ alone; consolidated: with organs below it; null where undecided';
+COMMENT ON COLUMN "year_on_year"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "各机关同比"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "各机关同比"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
 COMMENT ON COLUMN "year_on_year"."figure" IS '数字 / which figure';
 COMMENT ON COLUMN "各机关同比"."数字" IS 'figure: 数字 / which figure';
 COMMENT ON COLUMN "各机关同比"."数字名称" IS 'figure: 数字 / which figure';
@@ -4609,11 +6754,11 @@ COMMENT ON COLUMN "year_on_year"."report_id_before" IS '上年报告编号 / the
 COMMENT ON COLUMN "各机关同比"."上年报告编号" IS 'report_id_before: 上年报告编号 / the organ''s report on the year before';
 COMMENT ON VIEW "restated_figures" IS '各机关更正数字。机关在更正版中改了哪些数字，改了多少？ / numbers that organs changed in a later version of a report';
 COMMENT ON VIEW "各机关更正数字" IS 'restated_figures: 各机关更正数字。机关在更正版中改了哪些数字，改了多少？ / numbers that organs changed in a later version of a report';
-COMMENT ON COLUMN "restated_figures"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "各机关更正数字"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "restated_figures"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各机关更正数字"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "各机关更正数字"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "restated_figures"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各机关更正数字"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "restated_figures"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各机关更正数字"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各机关更正数字"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "restated_figures"."issuer_id" IS '机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "各机关更正数字"."机关编号" IS 'issuer_id: 机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
 COMMENT ON COLUMN "restated_figures"."issuer" IS '编制机关: 报告所载编制机关全称 / full name of the reporting organ, as stated';
@@ -4646,13 +6791,114 @@ COMMENT ON COLUMN "restated_figures"."report_id_before" IS '原版报告编号 /
 COMMENT ON COLUMN "各机关更正数字"."原版报告编号" IS 'report_id_before: 原版报告编号 / the earlier version';
 COMMENT ON COLUMN "restated_figures"."report_id" IS '更正版报告编号: 更正版的编号 / the later version';
 COMMENT ON COLUMN "各机关更正数字"."更正版报告编号" IS 'report_id: 更正版报告编号: 更正版的编号 / the later version';
+COMMENT ON VIEW "indicators_by_report" IS '各报告指标。单份报告的各项指标是多少？ / each indicator of a single report';
+COMMENT ON VIEW "各报告指标" IS 'indicators_by_report: 各报告指标。单份报告的各项指标是多少？ / each indicator of a single report';
+COMMENT ON COLUMN "indicators_by_report"."report_id" IS '报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
+COMMENT ON COLUMN "各报告指标"."报告编号" IS 'report_id: 报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
+COMMENT ON COLUMN "indicators_by_report"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "各报告指标"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "indicators_by_report"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各报告指标"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "各报告指标"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "indicators_by_report"."issuer_id" IS '机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
+COMMENT ON COLUMN "各报告指标"."机关编号" IS 'issuer_id: 机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
+COMMENT ON COLUMN "indicators_by_report"."issuer" IS '编制机关: 报告所载编制机关全称 / full name of the reporting organ, as stated';
+COMMENT ON COLUMN "各报告指标"."编制机关" IS 'issuer: 编制机关: 报告所载编制机关全称 / full name of the reporting organ, as stated';
+COMMENT ON COLUMN "indicators_by_report"."issuer_kind" IS '机关类别: 机关属于哪一类 / kind of organ';
+COMMENT ON COLUMN "各报告指标"."机关类别" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
+COMMENT ON COLUMN "各报告指标"."机关类别名称" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
+COMMENT ON COLUMN "indicators_by_report"."scope" IS '统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "各报告指标"."统计范围" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "各报告指标"."统计范围名称" IS 'scope: 统计范围: own：仅本机关；consolidated：含下级机关的汇总；无法判定时为空；有检查发现 scope-by-sums 的，由加总而非文字判定 / own: the organ alone; consolidated: with organs below it; null where undecided; a finding scope-by-sums tells that sums and not words decided';
+COMMENT ON COLUMN "indicators_by_report"."indicator_no" IS '指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "各报告指标"."指标序号" IS 'indicator_no: 指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "indicators_by_report"."indicator" IS '指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "各报告指标"."指标代码" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "各报告指标"."指标名称" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "indicators_by_report"."numerator" IS '分子 / numerator of the indicator';
+COMMENT ON COLUMN "各报告指标"."分子" IS 'numerator: 分子 / numerator of the indicator';
+COMMENT ON COLUMN "indicators_by_report"."denominator" IS '分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON COLUMN "各报告指标"."分母" IS 'denominator: 分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON COLUMN "indicators_by_report"."value" IS '数值 / its value';
+COMMENT ON COLUMN "各报告指标"."数值" IS 'value: 数值 / its value';
+COMMENT ON COLUMN "indicators_by_report"."low" IS '区间下限: 95% 置信区间的下限 / lower end of the 95 % interval';
+COMMENT ON COLUMN "各报告指标"."区间下限" IS 'low: 区间下限: 95% 置信区间的下限 / lower end of the 95 % interval';
+COMMENT ON COLUMN "indicators_by_report"."high" IS '区间上限: 95% 置信区间的上限 / upper end of the 95 % interval';
+COMMENT ON COLUMN "各报告指标"."区间上限" IS 'high: 区间上限: 95% 置信区间的上限 / upper end of the 95 % interval';
+COMMENT ON VIEW "indicator_peers" IS '同类机关指标分布。同层级、同类别机关的某项指标通常是多少？ / what is usual for an indicator among organs of one level and kind';
+COMMENT ON VIEW "同类机关指标分布" IS 'indicator_peers: 同类机关指标分布。同层级、同类别机关的某项指标通常是多少？ / what is usual for an indicator among organs of one level and kind';
+COMMENT ON COLUMN "indicator_peers"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "同类机关指标分布"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "indicator_peers"."level" IS '层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
+COMMENT ON COLUMN "同类机关指标分布"."层级" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
+COMMENT ON COLUMN "同类机关指标分布"."层级名称" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
+COMMENT ON COLUMN "indicator_peers"."issuer_kind" IS '机关类别: 机关属于哪一类 / kind of organ';
+COMMENT ON COLUMN "同类机关指标分布"."机关类别" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
+COMMENT ON COLUMN "同类机关指标分布"."机关类别名称" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
+COMMENT ON COLUMN "indicator_peers"."indicator_no" IS '指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "同类机关指标分布"."指标序号" IS 'indicator_no: 指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "indicator_peers"."indicator" IS '指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "同类机关指标分布"."指标代码" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "同类机关指标分布"."指标名称" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "indicator_peers"."n_organs" IS '同类机关数 [个]: 同层级、同类别且分母不小于 30 的机关数 / organs of the level and kind with a denominator of 30 or more';
+COMMENT ON COLUMN "同类机关指标分布"."同类机关数" IS 'n_organs: 同类机关数 [个]: 同层级、同类别且分母不小于 30 的机关数 / organs of the level and kind with a denominator of 30 or more';
+COMMENT ON COLUMN "indicator_peers"."p10" IS '第10百分位: 百分之十的同类机关不超过的数值，取最近秩 / the value that 10 % of them do not exceed, by nearest rank';
+COMMENT ON COLUMN "同类机关指标分布"."第10百分位" IS 'p10: 第10百分位: 百分之十的同类机关不超过的数值，取最近秩 / the value that 10 % of them do not exceed, by nearest rank';
+COMMENT ON COLUMN "indicator_peers"."p50" IS '第50百分位: 百分之五十的同类机关不超过的数值，取最近秩 / the value that 50 % of them do not exceed, by nearest rank';
+COMMENT ON COLUMN "同类机关指标分布"."第50百分位" IS 'p50: 第50百分位: 百分之五十的同类机关不超过的数值，取最近秩 / the value that 50 % of them do not exceed, by nearest rank';
+COMMENT ON COLUMN "indicator_peers"."p90" IS '第90百分位: 百分之九十的同类机关不超过的数值，取最近秩 / the value that 90 % of them do not exceed, by nearest rank';
+COMMENT ON COLUMN "同类机关指标分布"."第90百分位" IS 'p90: 第90百分位: 百分之九十的同类机关不超过的数值，取最近秩 / the value that 90 % of them do not exceed, by nearest rank';
+COMMENT ON VIEW "indicator_standing" IS '机关指标在同类中的位置。一个机关的指标在同类机关中处于什么位置？ / where an organ stands among its peers';
+COMMENT ON VIEW "机关指标在同类中的位置" IS 'indicator_standing: 机关指标在同类中的位置。一个机关的指标在同类机关中处于什么位置？ / where an organ stands among its peers';
+COMMENT ON COLUMN "indicator_standing"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "机关指标在同类中的位置"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "indicator_standing"."level" IS '层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
+COMMENT ON COLUMN "机关指标在同类中的位置"."层级" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
+COMMENT ON COLUMN "机关指标在同类中的位置"."层级名称" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
+COMMENT ON COLUMN "indicator_standing"."issuer_kind" IS '机关类别: 机关属于哪一类 / kind of organ';
+COMMENT ON COLUMN "机关指标在同类中的位置"."机关类别" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
+COMMENT ON COLUMN "机关指标在同类中的位置"."机关类别名称" IS 'issuer_kind: 机关类别: 机关属于哪一类 / kind of organ';
+COMMENT ON COLUMN "indicator_standing"."indicator_no" IS '指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "机关指标在同类中的位置"."指标序号" IS 'indicator_no: 指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "indicator_standing"."indicator" IS '指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "机关指标在同类中的位置"."指标代码" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "机关指标在同类中的位置"."指标名称" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "indicator_standing"."issuer_id" IS '机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
+COMMENT ON COLUMN "机关指标在同类中的位置"."机关编号" IS 'issuer_id: 机关编号: 同一机关历年相同，行政区划更名后仍相同 / the same for one organ over the years, through renamings of its division';
+COMMENT ON COLUMN "indicator_standing"."issuer" IS '编制机关: 报告所载编制机关全称 / full name of the reporting organ, as stated';
+COMMENT ON COLUMN "机关指标在同类中的位置"."编制机关" IS 'issuer: 编制机关: 报告所载编制机关全称 / full name of the reporting organ, as stated';
+COMMENT ON COLUMN "indicator_standing"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "机关指标在同类中的位置"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "机关指标在同类中的位置"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "indicator_standing"."report_id" IS '报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
+COMMENT ON COLUMN "机关指标在同类中的位置"."报告编号" IS 'report_id: 报告编号: 由内容散列得出的稳定编号，用于连接各表 / stable id, from a hash of the content; the key that joins all tables';
+COMMENT ON COLUMN "indicator_standing"."denominator" IS '分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON COLUMN "机关指标在同类中的位置"."分母" IS 'denominator: 分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON COLUMN "indicator_standing"."value" IS '数值 / its value';
+COMMENT ON COLUMN "机关指标在同类中的位置"."数值" IS 'value: 数值 / its value';
+COMMENT ON COLUMN "indicator_standing"."low" IS '区间下限: 95% 置信区间的下限 / lower end of the 95 % interval';
+COMMENT ON COLUMN "机关指标在同类中的位置"."区间下限" IS 'low: 区间下限: 95% 置信区间的下限 / lower end of the 95 % interval';
+COMMENT ON COLUMN "indicator_standing"."high" IS '区间上限: 95% 置信区间的上限 / upper end of the 95 % interval';
+COMMENT ON COLUMN "机关指标在同类中的位置"."区间上限" IS 'high: 区间上限: 95% 置信区间的上限 / upper end of the 95 % interval';
+COMMENT ON COLUMN "indicator_standing"."p10" IS '第10百分位: 百分之十的同类机关不超过的数值，取最近秩 / the value that 10 % of them do not exceed, by nearest rank';
+COMMENT ON COLUMN "机关指标在同类中的位置"."第10百分位" IS 'p10: 第10百分位: 百分之十的同类机关不超过的数值，取最近秩 / the value that 10 % of them do not exceed, by nearest rank';
+COMMENT ON COLUMN "indicator_standing"."p50" IS '第50百分位: 百分之五十的同类机关不超过的数值，取最近秩 / the value that 50 % of them do not exceed, by nearest rank';
+COMMENT ON COLUMN "机关指标在同类中的位置"."第50百分位" IS 'p50: 第50百分位: 百分之五十的同类机关不超过的数值，取最近秩 / the value that 50 % of them do not exceed, by nearest rank';
+COMMENT ON COLUMN "indicator_standing"."p90" IS '第90百分位: 百分之九十的同类机关不超过的数值，取最近秩 / the value that 90 % of them do not exceed, by nearest rank';
+COMMENT ON COLUMN "机关指标在同类中的位置"."第90百分位" IS 'p90: 第90百分位: 百分之九十的同类机关不超过的数值，取最近秩 / the value that 90 % of them do not exceed, by nearest rank';
+COMMENT ON COLUMN "indicator_standing"."n_organs" IS '同类机关数 [个]: 同层级、同类别且分母不小于 30 的机关数 / organs of the level and kind with a denominator of 30 or more';
+COMMENT ON COLUMN "机关指标在同类中的位置"."同类机关数" IS 'n_organs: 同类机关数 [个]: 同层级、同类别且分母不小于 30 的机关数 / organs of the level and kind with a denominator of 30 or more';
+COMMENT ON COLUMN "indicator_standing"."rank_no" IS '排名: 同类中数值最高者为 1，数值相同的排名相同 / 1 for the highest value among the peers, equal for equal values';
+COMMENT ON COLUMN "机关指标在同类中的位置"."排名" IS 'rank_no: 排名: 同类中数值最高者为 1，数值相同的排名相同 / 1 for the highest value among the peers, equal for equal values';
+COMMENT ON COLUMN "indicator_standing"."position" IS '位置: below_p10 低于第10百分位，above_p90 高于第90百分位，within 在其间 / below_p10, above_p90, or within';
+COMMENT ON COLUMN "机关指标在同类中的位置"."位置" IS 'position: 位置: below_p10 低于第10百分位，above_p90 高于第90百分位，within 在其间 / below_p10, above_p90, or within';
 COMMENT ON VIEW "applications_province_year" IS '分省依申请公开年度汇总。各省收到多少申请，如何办理？ / applications and their outcomes, by province and year';
 COMMENT ON VIEW "分省依申请公开年度汇总" IS 'applications_province_year: 分省依申请公开年度汇总。各省收到多少申请，如何办理？ / applications and their outcomes, by province and year';
-COMMENT ON COLUMN "applications_province_year"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "分省依申请公开年度汇总"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "applications_province_year"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省依申请公开年度汇总"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省依申请公开年度汇总"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "applications_province_year"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "分省依申请公开年度汇总"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "applications_province_year"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省依申请公开年度汇总"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省依申请公开年度汇总"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "applications_province_year"."n_reports" IS '报告数 [份] / reports that are counted';
 COMMENT ON COLUMN "分省依申请公开年度汇总"."报告数" IS 'n_reports: 报告数 [份] / reports that are counted';
 COMMENT ON COLUMN "applications_province_year"."n_left_out" IS '未计入报告数 [份]: 可能属于此处而未计入任何合计的报告数 / reports that may belong here and are in no total';
@@ -4705,11 +6951,11 @@ COMMENT ON COLUMN "applications_province_year"."received_difference" IS '两种�
 COMMENT ON COLUMN "分省依申请公开年度汇总"."两种算法之差" IS 'received_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / received_with_parts less received_by_parts';
 COMMENT ON VIEW "denial_grounds" IS '分省不予公开理由。各省依据哪些理由不予公开？ / grounds of denial, by province and year';
 COMMENT ON VIEW "分省不予公开理由" IS 'denial_grounds: 分省不予公开理由。各省依据哪些理由不予公开？ / grounds of denial, by province and year';
-COMMENT ON COLUMN "denial_grounds"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "分省不予公开理由"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "denial_grounds"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省不予公开理由"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省不予公开理由"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "denial_grounds"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "分省不予公开理由"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "denial_grounds"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省不予公开理由"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省不予公开理由"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "denial_grounds"."ground_no" IS '理由序号 / number of the ground in the form';
 COMMENT ON COLUMN "分省不予公开理由"."理由序号" IS 'ground_no: 理由序号 / number of the ground in the form';
 COMMENT ON COLUMN "denial_grounds"."ground" IS '不予公开理由 / ground of denial, a row of table III';
@@ -4733,11 +6979,11 @@ COMMENT ON COLUMN "denial_grounds"."denied_difference" IS '两种算法之差 [�
 COMMENT ON COLUMN "分省不予公开理由"."两种算法之差" IS 'denied_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / denied_with_parts less denied_by_parts';
 COMMENT ON VIEW "applicant_kinds" IS '分省申请人类别。各省由谁申请，谁得到了所申请的信息？ / kinds of applicants, by province and year';
 COMMENT ON VIEW "分省申请人类别" IS 'applicant_kinds: 分省申请人类别。各省由谁申请，谁得到了所申请的信息？ / kinds of applicants, by province and year';
-COMMENT ON COLUMN "applicant_kinds"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "分省申请人类别"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "applicant_kinds"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省申请人类别"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省申请人类别"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "applicant_kinds"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "分省申请人类别"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "applicant_kinds"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省申请人类别"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省申请人类别"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "applicant_kinds"."kind_no" IS '申请人序号 / number of the kind of applicant in the form';
 COMMENT ON COLUMN "分省申请人类别"."申请人序号" IS 'kind_no: 申请人序号 / number of the kind of applicant in the form';
 COMMENT ON COLUMN "applicant_kinds"."kind" IS '申请人类别 / kind of applicant, a column of table III';
@@ -4769,11 +7015,11 @@ COMMENT ON COLUMN "applicant_kinds"."received_difference" IS '两种算法之差
 COMMENT ON COLUMN "分省申请人类别"."两种算法之差" IS 'received_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / received_with_parts less received_by_parts';
 COMMENT ON VIEW "review_litigation" IS '分省行政复议和行政诉讼。各省行政复议被纠正、行政诉讼败诉的有多少？ / reviews and lawsuits, by province and year';
 COMMENT ON VIEW "分省行政复议和行政诉讼" IS 'review_litigation: 分省行政复议和行政诉讼。各省行政复议被纠正、行政诉讼败诉的有多少？ / reviews and lawsuits, by province and year';
-COMMENT ON COLUMN "review_litigation"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "分省行政复议和行政诉讼"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "review_litigation"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省行政复议和行政诉讼"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省行政复议和行政诉讼"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "review_litigation"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "分省行政复议和行政诉讼"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "review_litigation"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省行政复议和行政诉讼"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省行政复议和行政诉讼"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "review_litigation"."proceeding_no" IS '程序序号 / number of the proceeding in the form';
 COMMENT ON COLUMN "分省行政复议和行政诉讼"."程序序号" IS 'proceeding_no: 程序序号 / number of the proceeding in the form';
 COMMENT ON COLUMN "review_litigation"."proceeding" IS '程序: 行政复议、未经复议直接起诉或复议后起诉 / 行政复议, 未经复议直接起诉 or 复议后起诉';
@@ -4807,11 +7053,11 @@ COMMENT ON COLUMN "review_litigation"."total_difference" IS '两种算法之差 
 COMMENT ON COLUMN "分省行政复议和行政诉讼"."两种算法之差" IS 'total_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / total_with_parts less total_by_parts';
 COMMENT ON VIEW "proactive_by_province_year" IS '分省主动公开情况。各省机关制发、处理、收费多少（表二）？ / what organs make, decide and charge, by province and year';
 COMMENT ON VIEW "分省主动公开情况" IS 'proactive_by_province_year: 分省主动公开情况。各省机关制发、处理、收费多少（表二）？ / what organs make, decide and charge, by province and year';
-COMMENT ON COLUMN "proactive_by_province_year"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "分省主动公开情况"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "proactive_by_province_year"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省主动公开情况"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省主动公开情况"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "proactive_by_province_year"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "分省主动公开情况"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "proactive_by_province_year"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省主动公开情况"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省主动公开情况"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "proactive_by_province_year"."form" IS '统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
 COMMENT ON COLUMN "分省主动公开情况"."统计表式" IS 'form: 统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
 COMMENT ON COLUMN "分省主动公开情况"."统计表式名称" IS 'form: 统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
@@ -4854,11 +7100,11 @@ COMMENT ON COLUMN "proactive_by_province_year"."figure_difference" IS '两种算
 COMMENT ON COLUMN "分省主动公开情况"."两种算法之差" IS 'figure_difference: 两种算法之差: 汇总报告载明的数字减去下级报告相加的数字 / figure_with_parts less figure_by_parts';
 COMMENT ON VIEW "channel_mix" IS '分省公开渠道构成。按正文写明的数字，各省通过哪些渠道公开信息？ / channels of publication, by province and year';
 COMMENT ON VIEW "分省公开渠道构成" IS 'channel_mix: 分省公开渠道构成。按正文写明的数字，各省通过哪些渠道公开信息？ / channels of publication, by province and year';
-COMMENT ON COLUMN "channel_mix"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "分省公开渠道构成"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "channel_mix"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省公开渠道构成"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省公开渠道构成"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "channel_mix"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "分省公开渠道构成"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "channel_mix"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省公开渠道构成"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省公开渠道构成"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "channel_mix"."unit" IS '单位: 统计数的单位 / unit of value';
 COMMENT ON COLUMN "分省公开渠道构成"."单位" IS 'unit: 单位: 统计数的单位 / unit of value';
 COMMENT ON COLUMN "channel_mix"."channel" IS '渠道: 渠道编号；all 为各渠道合计，several 为几个渠道合写的一个数；指标不分渠道时为空 / id of the channel; all: the stated total over channels; several: one number for the channels named in channels; null where the metric has none';
@@ -4882,11 +7128,11 @@ COMMENT ON COLUMN "channel_mix"."items_difference" IS '两种算法之差: 汇�
 COMMENT ON COLUMN "分省公开渠道构成"."两种算法之差" IS 'items_difference: 两种算法之差: 汇总报告写明的数量减去下级报告相加的数量 / items_with_parts less items_by_parts';
 COMMENT ON VIEW "carry_over_by_province" IS '分省结转衔接。各省有多少报告的上年结转与上一年报告不符？ / pairs of reports whose carry-over does not follow, by province and year';
 COMMENT ON VIEW "分省结转衔接" IS 'carry_over_by_province: 分省结转衔接。各省有多少报告的上年结转与上一年报告不符？ / pairs of reports whose carry-over does not follow, by province and year';
-COMMENT ON COLUMN "carry_over_by_province"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "分省结转衔接"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "carry_over_by_province"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省结转衔接"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "分省结转衔接"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "carry_over_by_province"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "分省结转衔接"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "carry_over_by_province"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省结转衔接"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省结转衔接"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "carry_over_by_province"."applicant_no" IS '申请人序号 / number of the column in table III';
 COMMENT ON COLUMN "分省结转衔接"."申请人序号" IS 'applicant_no: 申请人序号 / number of the column in table III';
 COMMENT ON COLUMN "carry_over_by_province"."applicant" IS '申请人类别 / column of table III: kind of applicant, or total';
@@ -4914,10 +7160,51 @@ COMMENT ON COLUMN "carry_over_by_province"."carried_in" IS '上年结转政府�
 COMMENT ON COLUMN "分省结转衔接"."上年结转政府信息公开申请数量" IS 'carried_in: 上年结转政府信息公开申请数量 [件] / applications carried over from the year before';
 COMMENT ON COLUMN "carry_over_by_province"."size" IS '差额绝对值合计 [件]: 不计正负号的差额之和 / sum of the differences without their sign';
 COMMENT ON COLUMN "分省结转衔接"."差额绝对值合计" IS 'size: 差额绝对值合计 [件]: 不计正负号的差额之和 / sum of the differences without their sign';
+COMMENT ON VIEW "indicators_province_year" IS '分省指标。各省历年的各项指标是多少？ / each indicator of each province, year by year';
+COMMENT ON VIEW "分省指标" IS 'indicators_province_year: 分省指标。各省历年的各项指标是多少？ / each indicator of each province, year by year';
+COMMENT ON COLUMN "indicators_province_year"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "分省指标"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "indicators_province_year"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省指标"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "分省指标"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "indicators_province_year"."indicator_no" IS '指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "分省指标"."指标序号" IS 'indicator_no: 指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "indicators_province_year"."indicator" IS '指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "分省指标"."指标代码" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "indicators_province_year"."zh" IS '指标名称 / its name in Chinese';
+COMMENT ON COLUMN "分省指标"."指标名称" IS 'zh: 指标名称 / its name in Chinese';
+COMMENT ON COLUMN "indicators_province_year"."en" IS '指标英文名 / its name in English';
+COMMENT ON COLUMN "分省指标"."指标英文名" IS 'en: 指标英文名 / its name in English';
+COMMENT ON COLUMN "indicators_province_year"."kind" IS '指标类型: share 占比，rate 比率，total 总量 / share, rate or total';
+COMMENT ON COLUMN "分省指标"."指标类型" IS 'kind: 指标类型: share 占比，rate 比率，total 总量 / share, rate or total';
+COMMENT ON COLUMN "indicators_province_year"."unit" IS '单位: 数值的单位 / unit of the value';
+COMMENT ON COLUMN "分省指标"."单位" IS 'unit: 单位: 数值的单位 / unit of the value';
+COMMENT ON COLUMN "indicators_province_year"."forms" IS '适用表式 / statutory forms that have its rows';
+COMMENT ON COLUMN "分省指标"."适用表式" IS 'forms: 适用表式 / statutory forms that have its rows';
+COMMENT ON COLUMN "indicators_province_year"."is_comparable" IS '是否可比: 各年度口径一致 / the series means the same over all its years';
+COMMENT ON COLUMN "分省指标"."是否可比" IS 'is_comparable: 是否可比: 各年度口径一致 / the series means the same over all its years';
+COMMENT ON COLUMN "indicators_province_year"."is_in_form" IS '表式是否载有: 当年没有表式载有该指标所需的行时为假，无从得知 / false where no form of the year has the rows of the indicator';
+COMMENT ON COLUMN "分省指标"."表式是否载有" IS 'is_in_form: 表式是否载有: 当年没有表式载有该指标所需的行时为假，无从得知 / false where no form of the year has the rows of the indicator';
+COMMENT ON COLUMN "indicators_province_year"."n_reports" IS '报告数 [份] / reports that are counted';
+COMMENT ON COLUMN "分省指标"."报告数" IS 'n_reports: 报告数 [份] / reports that are counted';
+COMMENT ON COLUMN "indicators_province_year"."n_known" IS '数字齐备报告数 [份]: 载明该指标所需全部数字的报告数 / reports that state all figures that the indicator needs';
+COMMENT ON COLUMN "分省指标"."数字齐备报告数" IS 'n_known: 数字齐备报告数 [份]: 载明该指标所需全部数字的报告数 / reports that state all figures that the indicator needs';
+COMMENT ON COLUMN "indicators_province_year"."numerator" IS '分子 / numerator of the indicator';
+COMMENT ON COLUMN "分省指标"."分子" IS 'numerator: 分子 / numerator of the indicator';
+COMMENT ON COLUMN "indicators_province_year"."denominator" IS '分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON COLUMN "分省指标"."分母" IS 'denominator: 分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON COLUMN "indicators_province_year"."value" IS '数值 / its value';
+COMMENT ON COLUMN "分省指标"."数值" IS 'value: 数值 / its value';
+COMMENT ON COLUMN "indicators_province_year"."low" IS '区间下限: 95% 置信区间的下限 / lower end of the 95 % interval';
+COMMENT ON COLUMN "分省指标"."区间下限" IS 'low: 区间下限: 95% 置信区间的下限 / lower end of the 95 % interval';
+COMMENT ON COLUMN "indicators_province_year"."high" IS '区间上限: 95% 置信区间的上限 / upper end of the 95 % interval';
+COMMENT ON COLUMN "分省指标"."区间上限" IS 'high: 区间上限: 95% 置信区间的上限 / upper end of the 95 % interval';
+COMMENT ON COLUMN "indicators_province_year"."coverage_pct" IS '覆盖率 [%]: 已涵盖数占应有数的百分比 / governments that stand behind the figures, of those expected';
+COMMENT ON COLUMN "分省指标"."覆盖率" IS 'coverage_pct: 覆盖率 [%]: 已涵盖数占应有数的百分比 / governments that stand behind the figures, of those expected';
 COMMENT ON VIEW "national_overview" IS '全国总览。全国依申请公开情况一览 / the whole lake at a glance, year by year';
 COMMENT ON VIEW "全国总览" IS 'national_overview: 全国总览。全国依申请公开情况一览 / the whole lake at a glance, year by year';
-COMMENT ON COLUMN "national_overview"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "全国总览"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "national_overview"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国总览"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "national_overview"."n_reports" IS '报告数 [份] / reports that are counted';
 COMMENT ON COLUMN "全国总览"."报告数" IS 'n_reports: 报告数 [份] / reports that are counted';
 COMMENT ON COLUMN "national_overview"."coverage_pct" IS '覆盖率 [%]: 已涵盖数占应有数的百分比 / governments that stand behind the figures, of those expected';
@@ -4946,8 +7233,8 @@ COMMENT ON COLUMN "national_overview"."received_difference" IS '两种算法之�
 COMMENT ON COLUMN "全国总览"."两种算法之差" IS 'received_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / received_with_parts less received_by_parts';
 COMMENT ON VIEW "form_mix" IS '统计表式构成。一个年度的数字采用哪些表式，序列能否连读？ / statutory forms that stand behind the figures of a year';
 COMMENT ON VIEW "统计表式构成" IS 'form_mix: 统计表式构成。一个年度的数字采用哪些表式，序列能否连读？ / statutory forms that stand behind the figures of a year';
-COMMENT ON COLUMN "form_mix"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "统计表式构成"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "form_mix"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "统计表式构成"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "form_mix"."form" IS '统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
 COMMENT ON COLUMN "统计表式构成"."统计表式" IS 'form: 统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
 COMMENT ON COLUMN "统计表式构成"."统计表式名称" IS 'form: 统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
@@ -4959,8 +7246,8 @@ COMMENT ON COLUMN "form_mix"."share_pct" IS '占比 [%] / share in the whole tha
 COMMENT ON COLUMN "统计表式构成"."占比" IS 'share_pct: 占比 [%] / share in the whole that the view names';
 COMMENT ON VIEW "applications_national_year" IS '全国依申请公开年度汇总。全国历年收到多少申请，如何办理？ / applications and their outcomes nationwide, year by year';
 COMMENT ON VIEW "全国依申请公开年度汇总" IS 'applications_national_year: 全国依申请公开年度汇总。全国历年收到多少申请，如何办理？ / applications and their outcomes nationwide, year by year';
-COMMENT ON COLUMN "applications_national_year"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "全国依申请公开年度汇总"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "applications_national_year"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国依申请公开年度汇总"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "applications_national_year"."n_reports" IS '报告数 [份] / reports that are counted';
 COMMENT ON COLUMN "全国依申请公开年度汇总"."报告数" IS 'n_reports: 报告数 [份] / reports that are counted';
 COMMENT ON COLUMN "applications_national_year"."n_left_out" IS '未计入报告数 [份]: 可能属于此处而未计入任何合计的报告数 / reports that may belong here and are in no total';
@@ -5013,8 +7300,8 @@ COMMENT ON COLUMN "applications_national_year"."received_difference" IS '两种�
 COMMENT ON COLUMN "全国依申请公开年度汇总"."两种算法之差" IS 'received_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / received_with_parts less received_by_parts';
 COMMENT ON VIEW "denial_grounds_national" IS '全国不予公开理由。全国依据哪些理由不予公开？ / grounds of denial nationwide, year by year';
 COMMENT ON VIEW "全国不予公开理由" IS 'denial_grounds_national: 全国不予公开理由。全国依据哪些理由不予公开？ / grounds of denial nationwide, year by year';
-COMMENT ON COLUMN "denial_grounds_national"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "全国不予公开理由"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "denial_grounds_national"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国不予公开理由"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "denial_grounds_national"."ground_no" IS '理由序号 / number of the ground in the form';
 COMMENT ON COLUMN "全国不予公开理由"."理由序号" IS 'ground_no: 理由序号 / number of the ground in the form';
 COMMENT ON COLUMN "denial_grounds_national"."ground" IS '不予公开理由 / ground of denial, a row of table III';
@@ -5038,8 +7325,8 @@ COMMENT ON COLUMN "denial_grounds_national"."denied_difference" IS '两种算法
 COMMENT ON COLUMN "全国不予公开理由"."两种算法之差" IS 'denied_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / denied_with_parts less denied_by_parts';
 COMMENT ON VIEW "applicant_kinds_national" IS '全国申请人类别。全国由谁申请，谁得到了所申请的信息？ / kinds of applicants nationwide, year by year';
 COMMENT ON VIEW "全国申请人类别" IS 'applicant_kinds_national: 全国申请人类别。全国由谁申请，谁得到了所申请的信息？ / kinds of applicants nationwide, year by year';
-COMMENT ON COLUMN "applicant_kinds_national"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "全国申请人类别"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "applicant_kinds_national"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国申请人类别"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "applicant_kinds_national"."kind_no" IS '申请人序号 / number of the kind of applicant in the form';
 COMMENT ON COLUMN "全国申请人类别"."申请人序号" IS 'kind_no: 申请人序号 / number of the kind of applicant in the form';
 COMMENT ON COLUMN "applicant_kinds_national"."kind" IS '申请人类别 / kind of applicant, a column of table III';
@@ -5071,8 +7358,8 @@ COMMENT ON COLUMN "applicant_kinds_national"."received_difference" IS '两种算
 COMMENT ON COLUMN "全国申请人类别"."两种算法之差" IS 'received_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / received_with_parts less received_by_parts';
 COMMENT ON VIEW "review_litigation_national" IS '全国行政复议和行政诉讼。全国行政复议被纠正、行政诉讼败诉的有多少？ / reviews and lawsuits nationwide, year by year';
 COMMENT ON VIEW "全国行政复议和行政诉讼" IS 'review_litigation_national: 全国行政复议和行政诉讼。全国行政复议被纠正、行政诉讼败诉的有多少？ / reviews and lawsuits nationwide, year by year';
-COMMENT ON COLUMN "review_litigation_national"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "全国行政复议和行政诉讼"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "review_litigation_national"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国行政复议和行政诉讼"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "review_litigation_national"."proceeding_no" IS '程序序号 / number of the proceeding in the form';
 COMMENT ON COLUMN "全国行政复议和行政诉讼"."程序序号" IS 'proceeding_no: 程序序号 / number of the proceeding in the form';
 COMMENT ON COLUMN "review_litigation_national"."proceeding" IS '程序: 行政复议、未经复议直接起诉或复议后起诉 / 行政复议, 未经复议直接起诉 or 复议后起诉';
@@ -5106,8 +7393,8 @@ COMMENT ON COLUMN "review_litigation_national"."total_difference" IS '两种算�
 COMMENT ON COLUMN "全国行政复议和行政诉讼"."两种算法之差" IS 'total_difference: 两种算法之差 [件]: 汇总报告载明的数量减去下级报告相加的数量 / total_with_parts less total_by_parts';
 COMMENT ON VIEW "proactive_national" IS '全国主动公开情况。全国机关制发、处理、收费多少（表二）？ / what organs make, decide and charge nationwide, year by year';
 COMMENT ON VIEW "全国主动公开情况" IS 'proactive_national: 全国主动公开情况。全国机关制发、处理、收费多少（表二）？ / what organs make, decide and charge nationwide, year by year';
-COMMENT ON COLUMN "proactive_national"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "全国主动公开情况"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "proactive_national"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国主动公开情况"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "proactive_national"."form" IS '统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
 COMMENT ON COLUMN "全国主动公开情况"."统计表式" IS 'form: 统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
 COMMENT ON COLUMN "全国主动公开情况"."统计表式名称" IS 'form: 统计表式: 表二采用的法定统计表式，表二缺失时看表三；没有统计表的为 none / statutory form that table II follows, table III where II is lost; none where there are no tables';
@@ -5150,8 +7437,8 @@ COMMENT ON COLUMN "proactive_national"."figure_difference" IS '两种算法之�
 COMMENT ON COLUMN "全国主动公开情况"."两种算法之差" IS 'figure_difference: 两种算法之差: 汇总报告载明的数字减去下级报告相加的数字 / figure_with_parts less figure_by_parts';
 COMMENT ON VIEW "channel_mix_national" IS '全国公开渠道构成。按正文写明的数字，全国通过哪些渠道公开信息？ / channels of publication nationwide, year by year';
 COMMENT ON VIEW "全国公开渠道构成" IS 'channel_mix_national: 全国公开渠道构成。按正文写明的数字，全国通过哪些渠道公开信息？ / channels of publication nationwide, year by year';
-COMMENT ON COLUMN "channel_mix_national"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "全国公开渠道构成"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "channel_mix_national"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国公开渠道构成"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "channel_mix_national"."unit" IS '单位: 统计数的单位 / unit of value';
 COMMENT ON COLUMN "全国公开渠道构成"."单位" IS 'unit: 单位: 统计数的单位 / unit of value';
 COMMENT ON COLUMN "channel_mix_national"."channel" IS '渠道: 渠道编号；all 为各渠道合计，several 为几个渠道合写的一个数；指标不分渠道时为空 / id of the channel; all: the stated total over channels; several: one number for the channels named in channels; null where the metric has none';
@@ -5175,8 +7462,8 @@ COMMENT ON COLUMN "channel_mix_national"."items_difference" IS '两种算法之�
 COMMENT ON COLUMN "全国公开渠道构成"."两种算法之差" IS 'items_difference: 两种算法之差: 汇总报告写明的数量减去下级报告相加的数量 / items_with_parts less items_by_parts';
 COMMENT ON VIEW "carry_over_national" IS '全国结转衔接。全国有多少报告的上年结转与上一年报告不符？ / pairs of reports whose carry-over does not follow, year by year';
 COMMENT ON VIEW "全国结转衔接" IS 'carry_over_national: 全国结转衔接。全国有多少报告的上年结转与上一年报告不符？ / pairs of reports whose carry-over does not follow, year by year';
-COMMENT ON COLUMN "carry_over_national"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "全国结转衔接"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "carry_over_national"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国结转衔接"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "carry_over_national"."applicant_no" IS '申请人序号 / number of the column in table III';
 COMMENT ON COLUMN "全国结转衔接"."申请人序号" IS 'applicant_no: 申请人序号 / number of the column in table III';
 COMMENT ON COLUMN "carry_over_national"."applicant" IS '申请人类别 / column of table III: kind of applicant, or total';
@@ -5206,8 +7493,8 @@ COMMENT ON COLUMN "carry_over_national"."size" IS '差额绝对值合计 [件]: 
 COMMENT ON COLUMN "全国结转衔接"."差额绝对值合计" IS 'size: 差额绝对值合计 [件]: 不计正负号的差额之和 / sum of the differences without their sign';
 COMMENT ON VIEW "year_on_year_national" IS '全国同比。同一批机关的数字较上年如何变化？ / how the figures of the same organs change from one year to the next';
 COMMENT ON VIEW "全国同比" IS 'year_on_year_national: 全国同比。同一批机关的数字较上年如何变化？ / how the figures of the same organs change from one year to the next';
-COMMENT ON COLUMN "year_on_year_national"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "全国同比"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "year_on_year_national"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国同比"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "year_on_year_national"."figure" IS '数字 / which figure';
 COMMENT ON COLUMN "全国同比"."数字" IS 'figure: 数字 / which figure';
 COMMENT ON COLUMN "全国同比"."数字名称" IS 'figure: 数字 / which figure';
@@ -5229,8 +7516,8 @@ COMMENT ON COLUMN "year_on_year_national"."n_down" IS '下降机关数 [个] / o
 COMMENT ON COLUMN "全国同比"."下降机关数" IS 'n_down: 下降机关数 [个] / organs whose figure fell';
 COMMENT ON VIEW "document_stock_national" IS '全国文件存量衔接。现行有效件数与上年不符的有多少？ / how often documents in force do not follow from those of the year before';
 COMMENT ON VIEW "全国文件存量衔接" IS 'document_stock_national: 全国文件存量衔接。现行有效件数与上年不符的有多少？ / how often documents in force do not follow from those of the year before';
-COMMENT ON COLUMN "document_stock_national"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "全国文件存量衔接"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "document_stock_national"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国文件存量衔接"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "document_stock_national"."item" IS '信息内容: 公开的是什么，即表二的一行 / what is disclosed, a row of table II';
 COMMENT ON COLUMN "全国文件存量衔接"."信息内容" IS 'item: 信息内容: 公开的是什么，即表二的一行 / what is disclosed, a row of table II';
 COMMENT ON COLUMN "全国文件存量衔接"."信息内容名称" IS 'item: 信息内容: 公开的是什么，即表二的一行 / what is disclosed, a row of table II';
@@ -5252,13 +7539,51 @@ COMMENT ON COLUMN "document_stock_national"."in_force" IS '现行有效件数 [�
 COMMENT ON COLUMN "全国文件存量衔接"."现行有效件数" IS 'in_force: 现行有效件数 [件]: 年末现行有效的件数 / documents in force at the end of the year';
 COMMENT ON COLUMN "document_stock_national"."difference" IS '差额: 本年载明的数字减去由上年推得的数字 / the later figure less the one that follows from the year before';
 COMMENT ON COLUMN "全国文件存量衔接"."差额" IS 'difference: 差额: 本年载明的数字减去由上年推得的数字 / the later figure less the one that follows from the year before';
+COMMENT ON VIEW "indicators_national_year" IS '全国指标。全国历年的各项指标是多少？ / each indicator of the nation, year by year';
+COMMENT ON VIEW "全国指标" IS 'indicators_national_year: 全国指标。全国历年的各项指标是多少？ / each indicator of the nation, year by year';
+COMMENT ON COLUMN "indicators_national_year"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国指标"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "indicators_national_year"."indicator_no" IS '指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "全国指标"."指标序号" IS 'indicator_no: 指标序号 / number of the indicator in the registry';
+COMMENT ON COLUMN "indicators_national_year"."indicator" IS '指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "全国指标"."指标代码" IS 'indicator: 指标代码: 指标编号 / id of the indicator';
+COMMENT ON COLUMN "indicators_national_year"."zh" IS '指标名称 / its name in Chinese';
+COMMENT ON COLUMN "全国指标"."指标名称" IS 'zh: 指标名称 / its name in Chinese';
+COMMENT ON COLUMN "indicators_national_year"."en" IS '指标英文名 / its name in English';
+COMMENT ON COLUMN "全国指标"."指标英文名" IS 'en: 指标英文名 / its name in English';
+COMMENT ON COLUMN "indicators_national_year"."kind" IS '指标类型: share 占比，rate 比率，total 总量 / share, rate or total';
+COMMENT ON COLUMN "全国指标"."指标类型" IS 'kind: 指标类型: share 占比，rate 比率，total 总量 / share, rate or total';
+COMMENT ON COLUMN "indicators_national_year"."unit" IS '单位: 数值的单位 / unit of the value';
+COMMENT ON COLUMN "全国指标"."单位" IS 'unit: 单位: 数值的单位 / unit of the value';
+COMMENT ON COLUMN "indicators_national_year"."forms" IS '适用表式 / statutory forms that have its rows';
+COMMENT ON COLUMN "全国指标"."适用表式" IS 'forms: 适用表式 / statutory forms that have its rows';
+COMMENT ON COLUMN "indicators_national_year"."is_comparable" IS '是否可比: 各年度口径一致 / the series means the same over all its years';
+COMMENT ON COLUMN "全国指标"."是否可比" IS 'is_comparable: 是否可比: 各年度口径一致 / the series means the same over all its years';
+COMMENT ON COLUMN "indicators_national_year"."is_in_form" IS '表式是否载有: 当年没有表式载有该指标所需的行时为假，无从得知 / false where no form of the year has the rows of the indicator';
+COMMENT ON COLUMN "全国指标"."表式是否载有" IS 'is_in_form: 表式是否载有: 当年没有表式载有该指标所需的行时为假，无从得知 / false where no form of the year has the rows of the indicator';
+COMMENT ON COLUMN "indicators_national_year"."n_reports" IS '报告数 [份] / reports that are counted';
+COMMENT ON COLUMN "全国指标"."报告数" IS 'n_reports: 报告数 [份] / reports that are counted';
+COMMENT ON COLUMN "indicators_national_year"."n_known" IS '数字齐备报告数 [份]: 载明该指标所需全部数字的报告数 / reports that state all figures that the indicator needs';
+COMMENT ON COLUMN "全国指标"."数字齐备报告数" IS 'n_known: 数字齐备报告数 [份]: 载明该指标所需全部数字的报告数 / reports that state all figures that the indicator needs';
+COMMENT ON COLUMN "indicators_national_year"."numerator" IS '分子 / numerator of the indicator';
+COMMENT ON COLUMN "全国指标"."分子" IS 'numerator: 分子 / numerator of the indicator';
+COMMENT ON COLUMN "indicators_national_year"."denominator" IS '分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON COLUMN "全国指标"."分母" IS 'denominator: 分母: 该指标的分母，即比率的 n / denominator of the indicator: the n of its rate';
+COMMENT ON COLUMN "indicators_national_year"."value" IS '数值 / its value';
+COMMENT ON COLUMN "全国指标"."数值" IS 'value: 数值 / its value';
+COMMENT ON COLUMN "indicators_national_year"."low" IS '区间下限: 95% 置信区间的下限 / lower end of the 95 % interval';
+COMMENT ON COLUMN "全国指标"."区间下限" IS 'low: 区间下限: 95% 置信区间的下限 / lower end of the 95 % interval';
+COMMENT ON COLUMN "indicators_national_year"."high" IS '区间上限: 95% 置信区间的上限 / upper end of the 95 % interval';
+COMMENT ON COLUMN "全国指标"."区间上限" IS 'high: 区间上限: 95% 置信区间的上限 / upper end of the 95 % interval';
+COMMENT ON COLUMN "indicators_national_year"."coverage_pct" IS '覆盖率 [%]: 已涵盖数占应有数的百分比 / governments that stand behind the figures, of those expected';
+COMMENT ON COLUMN "全国指标"."覆盖率" IS 'coverage_pct: 覆盖率 [%]: 已涵盖数占应有数的百分比 / governments that stand behind the figures, of those expected';
 COMMENT ON VIEW "coverage_by_province_year" IS '报告覆盖情况。应有多少报告，已有多少，缺多少？ / reports expected, found and missing, by province, level and kind of organ';
 COMMENT ON VIEW "报告覆盖情况" IS 'coverage_by_province_year: 报告覆盖情况。应有多少报告，已有多少，缺多少？ / reports expected, found and missing, by province, level and kind of organ';
-COMMENT ON COLUMN "coverage_by_province_year"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "报告覆盖情况"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "coverage_by_province_year"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "报告覆盖情况"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "报告覆盖情况"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "coverage_by_province_year"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "报告覆盖情况"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "coverage_by_province_year"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "报告覆盖情况"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "报告覆盖情况"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "coverage_by_province_year"."level" IS '层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
 COMMENT ON COLUMN "报告覆盖情况"."层级" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
 COMMENT ON COLUMN "报告覆盖情况"."层级名称" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
@@ -5275,6 +7600,8 @@ COMMENT ON COLUMN "coverage_by_province_year"."n_undated" IS '无发布日期数
 COMMENT ON COLUMN "报告覆盖情况"."无发布日期数" IS 'n_undated: 无发布日期数 [个] / of these, without a date';
 COMMENT ON COLUMN "coverage_by_province_year"."n_no_tables" IS '无统计表数 [个] / of these, without statutory tables';
 COMMENT ON COLUMN "报告覆盖情况"."无统计表数" IS 'n_no_tables: 无统计表数 [个] / of these, without statutory tables';
+COMMENT ON COLUMN "coverage_by_province_year"."n_rejected" IS '未成报告数 [个]: 仅有未成报告的文件的机关数 / organs of which only a document is there that gave no report';
+COMMENT ON COLUMN "报告覆盖情况"."未成报告数" IS 'n_rejected: 未成报告数 [个]: 仅有未成报告的文件的机关数 / organs of which only a document is there that gave no report';
 COMMENT ON COLUMN "coverage_by_province_year"."n_missing" IS '缺失报告数 [个] / organs that should have reported and did not';
 COMMENT ON COLUMN "报告覆盖情况"."缺失报告数" IS 'n_missing: 缺失报告数 [个] / organs that should have reported and did not';
 COMMENT ON COLUMN "coverage_by_province_year"."coverage_pct" IS '覆盖率 [%]: 已有报告数占应有报告数的百分比 / found, of expected';
@@ -5287,11 +7614,11 @@ COMMENT ON COLUMN "coverage_by_province_year"."n_copies" IS '副本数 [份]: �
 COMMENT ON COLUMN "报告覆盖情况"."副本数" IS 'n_copies: 副本数 [份]: 不计入的副本份数 / copies of the report that were set aside';
 COMMENT ON VIEW "rollup_gaps" IS '全国合计缺口。全国合计缺少哪些政府？ / governments that the national total lacks';
 COMMENT ON VIEW "全国合计缺口" IS 'rollup_gaps: 全国合计缺口。全国合计缺少哪些政府？ / governments that the national total lacks';
-COMMENT ON COLUMN "rollup_gaps"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "全国合计缺口"."年度" IS 'year: 年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "rollup_gaps"."province" IS '省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "全国合计缺口"."省级代码" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
-COMMENT ON COLUMN "全国合计缺口"."省份" IS 'province: 省级代码: 其最近一份报告所在分区 / partition of its latest report';
+COMMENT ON COLUMN "rollup_gaps"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "全国合计缺口"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "rollup_gaps"."province" IS '省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "全国合计缺口"."省级代码" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
+COMMENT ON COLUMN "全国合计缺口"."省份" IS 'province: 省级代码: 省级地域的 ISO 3166-2 代码，中央机关为 CN，无法判定时为 unknown / ISO 3166-2 code of the province, CN for central organs, unknown where nothing decides';
 COMMENT ON COLUMN "rollup_gaps"."level" IS '层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
 COMMENT ON COLUMN "全国合计缺口"."层级" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
 COMMENT ON COLUMN "全国合计缺口"."层级名称" IS 'level: 层级: 所属行政区划的层级；乡镇街道为 township，其区划为所在县 / level of the division that it belongs to; township for townships, whose division is their county';
@@ -5304,13 +7631,13 @@ COMMENT ON COLUMN "全国合计缺口"."编制机关" IS 'issuer: 编制机关: 
 COMMENT ON COLUMN "rollup_gaps"."gap" IS '缺口 / partly: its own report or one of its organs is in the total; nothing: none is';
 COMMENT ON COLUMN "全国合计缺口"."缺口" IS 'gap: 缺口 / partly: its own report or one of its organs is in the total; nothing: none is';
 COMMENT ON COLUMN "全国合计缺口"."缺口名称" IS 'gap: 缺口 / partly: its own report or one of its organs is in the total; nothing: none is';
-COMMENT ON COLUMN "rollup_gaps"."status" IS '状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
-COMMENT ON COLUMN "全国合计缺口"."状态" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
-COMMENT ON COLUMN "全国合计缺口"."状态名称" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), missing';
+COMMENT ON COLUMN "rollup_gaps"."status" IS '状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
+COMMENT ON COLUMN "全国合计缺口"."状态" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
+COMMENT ON COLUMN "全国合计缺口"."状态名称" IS 'status: 状态: found 已有，late 逾期（在条例规定的日期之后发布），no_tables 没有法定统计表，rejected 没有现行报告但有本应是其报告而未成报告的文件，missing 缺失 / found, late (published after the day that the regulation sets), no_tables (found without statutory tables), rejected (no report stands, but a document in rejects was meant to be it), missing';
 COMMENT ON VIEW "data_quality" IS '数据质量。一个年度的数字可信到什么程度？ / findings, methods of cells and forms, year by year';
 COMMENT ON VIEW "数据质量" IS 'data_quality: 数据质量。一个年度的数字可信到什么程度？ / findings, methods of cells and forms, year by year';
-COMMENT ON COLUMN "data_quality"."year" IS '年度: 报告年度 / reporting year';
-COMMENT ON COLUMN "数据质量"."年度" IS 'year: 年度: 报告年度 / reporting year';
+COMMENT ON COLUMN "data_quality"."year" IS '年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
+COMMENT ON COLUMN "数据质量"."年度" IS 'year: 年度: 报告年度，不明时为 0 / reporting year, 0 where it is not known';
 COMMENT ON COLUMN "data_quality"."aspect" IS '方面 / finding, cell or form';
 COMMENT ON COLUMN "数据质量"."方面" IS 'aspect: 方面 / finding, cell or form';
 COMMENT ON COLUMN "数据质量"."方面名称" IS 'aspect: 方面 / finding, cell or form';
@@ -5326,8 +7653,8 @@ COMMENT ON COLUMN "data_quality"."share_pct" IS '占比 [%] / share in the whole
 COMMENT ON COLUMN "数据质量"."占比" IS 'share_pct: 占比 [%] / share in the whole that the view names';
 COMMENT ON VIEW "rule_failure_rates" IS '规则不成立率。报告最常违反哪些规则？ / how often each rule fails';
 COMMENT ON VIEW "规则不成立率" IS 'rule_failure_rates: 规则不成立率。报告最常违反哪些规则？ / how often each rule fails';
-COMMENT ON COLUMN "rule_failure_rates"."rule" IS '规则: 未通过的规则编号 / id of the rule that failed';
-COMMENT ON COLUMN "规则不成立率"."规则" IS 'rule: 规则: 未通过的规则编号 / id of the rule that failed';
+COMMENT ON COLUMN "rule_failure_rates"."rule" IS '规则: 规则编号 / id of the rule';
+COMMENT ON COLUMN "规则不成立率"."规则" IS 'rule: 规则: 规则编号 / id of the rule';
 COMMENT ON COLUMN "rule_failure_rates"."evaluated" IS '检查次数 [次]: 所需数值齐备的次数 / times the rule had all the values it needs';
 COMMENT ON COLUMN "规则不成立率"."检查次数" IS 'evaluated: 检查次数 [次]: 所需数值齐备的次数 / times the rule had all the values it needs';
 COMMENT ON COLUMN "rule_failure_rates"."failed" IS '不成立次数 [次]: 不成立的次数 / times it failed';

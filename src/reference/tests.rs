@@ -58,10 +58,10 @@ fn statutory_labels_and_words() {
 #[test]
 fn a_table_without_files_is_one_without_rows() {
     let reference = Reference::load().unwrap();
-    let script = reference.duckdb_script("/数据/it's", Storage::Files, &|it| it != "rejects");
-    let rejects = "CREATE OR REPLACE VIEW \"rejects\" AS\nSELECT CAST(NULL AS VARCHAR) AS \"source\", CAST(NULL AS VARCHAR) AS \"reason\", \
-                   CAST(NULL AS VARCHAR) AS \"message\"\nWHERE false;\n";
-    assert!(script.contains(rejects), "{script}");
+    let script = reference.duckdb_script("/数据/it's", Storage::Files, &|it| it != "duplicates");
+    let duplicates = "CREATE OR REPLACE VIEW \"duplicates\" AS\nSELECT CAST(NULL AS VARCHAR) AS \"source\", \
+                      CAST(NULL AS VARCHAR) AS \"duplicate_of\", CAST(NULL AS VARCHAR) AS \"reason\"\nWHERE false;\n";
+    assert!(script.contains(duplicates), "{script}");
     assert!(script.contains("read_parquet('/数据/it''s/reports/*/*/*.parquet', hive_partitioning = true"), "{script}");
     let copies = reference.duckdb_script("lake", Storage::Database, &|_| true);
     assert!(copies.contains("CREATE OR REPLACE TABLE \"reports\" AS") && copies.contains("COMMENT ON TABLE \"reports\" IS"));

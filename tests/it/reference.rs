@@ -77,7 +77,7 @@ fn chinese_views_say_what_the_others_say() {
             counts.0.push(format!("count(\"{}\")", column.id));
             counts.1.push(format!("count(\"{}\")", column.zh));
             if let Some((name, _)) = &column.words {
-                counts.0.push("0".to_owned());
+                counts.0.push(format!("CAST(0 AS BIGINT) AS none_{}", counts.0.len()));
                 counts.1.push(format!("count(*) FILTER (WHERE \"{}\" = \"{name}\")", column.zh));
             }
         }
@@ -117,7 +117,8 @@ fn the_program_checks_and_writes() {
     }
     let written = gongkai(&["docs", "--root", root]);
     assert_eq!(written.status.code(), Some(0), "{}", told(&written));
-    assert_eq!(String::from_utf8_lossy(&written.stdout).lines().count(), REFERENCE.files().len());
+    let missing = REFERENCE.files().iter().filter(|it| !it.0.starts_with("sql/views/")).count();
+    assert_eq!(String::from_utf8_lossy(&written.stdout).lines().count(), missing);
     std::fs::remove_file(place.path().join("sql/all.sql")).expect("removed");
     std::fs::write(place.path().join("docs/data-dictionary.zh.md"), "改").expect("written");
     std::fs::write(place.path().join("sql/zh/organ/99_gone.sql"), "").expect("written");

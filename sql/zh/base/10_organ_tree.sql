@@ -38,13 +38,13 @@ SELECT
     "expected_by" AS "应报依据",
     CASE "expected_by"
         WHEN 'between' THEN '前后年度有报告' WHEN 'gazetteer' THEN '区划在册' WHEN 'other_years' THEN '其他年度有报告'
-        WHEN 'reported' THEN '已有报告'
+        WHEN 'rejected' THEN '仅有未成报告的文件' WHEN 'reported' THEN '已有报告'
         ELSE "expected_by"
     END AS "应报依据名称",
     "status" AS "状态",
     CASE "status"
         WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'missing' THEN '缺失' WHEN 'no_tables' THEN '无统计表'
-        WHEN 'rejected' THEN '未能读取'
+        WHEN 'rejected' THEN '未成报告'
         ELSE "status"
     END AS "状态名称",
     "report_id" AS "报告编号",

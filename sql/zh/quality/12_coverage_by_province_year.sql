@@ -38,6 +38,7 @@ SELECT
     "n_late" AS "逾期报告数",
     "n_undated" AS "无发布日期数",
     "n_no_tables" AS "无统计表数",
+    "n_rejected" AS "未成报告数",
     "n_missing" AS "缺失报告数",
     "coverage_pct" AS "覆盖率",
     "n_other_years" AS "仅其他年度有报告数",

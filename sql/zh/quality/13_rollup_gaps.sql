@@ -36,7 +36,7 @@ SELECT
     "status" AS "状态",
     CASE "status"
         WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'missing' THEN '缺失' WHEN 'no_tables' THEN '无统计表'
-        WHEN 'rejected' THEN '未能读取'
+        WHEN 'rejected' THEN '未成报告'
         ELSE "status"
     END AS "状态名称"
 FROM "rollup_gaps";

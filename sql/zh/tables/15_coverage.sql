@@ -36,12 +36,13 @@ SELECT
     "expected_by" AS "应报依据",
     CASE "expected_by"
         WHEN 'gazetteer' THEN '区划在册' WHEN 'reported' THEN '已有报告' WHEN 'between' THEN '前后年度有报告'
-        WHEN 'other_years' THEN '其他年度有报告'
+        WHEN 'other_years' THEN '其他年度有报告' WHEN 'rejected' THEN '仅有未成报告的文件'
         ELSE "expected_by"
     END AS "应报依据名称",
     "status" AS "状态",
     CASE "status"
-        WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'no_tables' THEN '无统计表' WHEN 'missing' THEN '缺失'
+        WHEN 'found' THEN '已有' WHEN 'late' THEN '逾期' WHEN 'no_tables' THEN '无统计表'
+        WHEN 'rejected' THEN '未成报告' WHEN 'missing' THEN '缺失'
         ELSE "status"
     END AS "状态名称",
     "published_on" AS "发布日期",
