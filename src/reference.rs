@@ -66,7 +66,7 @@ pub struct Column {
 #[derive(Debug, Clone)]
 enum Kind {
     Table { partitioned: bool, files: String, sort: Vec<String> },
-    View { path: &'static str, head: Head, names: ViewNames },
+    View { path: &'static str, head: Box<Head>, names: Box<ViewNames> },
 }
 
 /// Everything that is told of the lake.
@@ -267,7 +267,7 @@ fn view_of(
         about: view.question.clone(),
         columns,
         zh_path: path.trim_start_matches("views/").to_owned(),
-        kind: Kind::View { path, head, names: view.clone() },
+        kind: Kind::View { path, head: Box::new(head), names: Box::new(view.clone()) },
     })
 }
 
