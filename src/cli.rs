@@ -26,7 +26,7 @@ Examples:
   gongkai schema                                     tables and columns
   gongkai export duckdb gongkai.duckdb               the lake for BI tools; csv and xlsx for people
 
-Exit codes: 0 clean, 1 ran with findings of severity error under --strict, 2 did not run.";
+Exit codes: 0 clean, 1 ran with findings of severity error under --strict or found differences under --check, 2 did not run.";
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -41,6 +41,8 @@ pub enum Command {
     Schema(SchemaArgs),
     /// The lake for other programs and for people: one Parquet file per table, DuckDB, CSV, a workbook
     Export(ExportArgs),
+    /// Writes what follows from the definitions into the sources: Chinese views, scripts, data dictionaries
+    Docs(DocsArgs),
 }
 
 /// `gongkai run`
@@ -219,4 +221,24 @@ pub struct Selected {
     /// All tables besides
     #[arg(long)]
     pub tables: bool,
+}
+
+/// `gongkai docs`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Writes sql/zh/, sql/all.sql, sql/views.duckdb.sql, docs/data-dictionary.{en,zh}.md and the views of the indicators in
+sql/views/base/. They follow from data/views.toml, data/tables.toml, data/metrics.toml, data/rules.toml, data/forms/ and the
+heads of sql/views/, as the program was built with them.
+
+Examples:
+  gongkai docs                       after a view or a label has changed, in the folder of the sources
+  gongkai docs --check               exit code 1, and the files named, where one is not what the definitions give
+  gongkai docs --root ../gongkai")]
+pub struct DocsArgs {
+    /// Writes nothing; names the files that differ
+    #[arg(long)]
+    pub check: bool,
+    /// Folder of the sources
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub root: PathBuf,
 }

@@ -6,18 +6,19 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gongkai::cli::{Cli, Command, ExportArgs, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
+use gongkai::cli::{Cli, Command, DocsArgs, ExportArgs, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
 use gongkai::error::{Error, Result};
 use gongkai::export::export;
 use gongkai::extract::Definitions;
 use gongkai::print::{Format, Printer};
+use gongkai::reference::{Reference, source_tree};
 use gongkai::schema::Schemas;
 use gongkai::settings::{Overrides, Settings};
 use gongkai::warehouse::Warehouse;
 use gongkai::{inspect, run, shell, sql_files};
 use terminal::Terminal;
 
-/// Ran, with findings of severity error where asked to be strict.
+/// Ran, with findings of severity error where asked to be strict, or with differences where asked to check.
 const FOUND_ERRORS: u8 = 1;
 /// Did not run.
 const DID_NOT_RUN: u8 = 2;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         Command::Sql(args) => run_sql(args),
         Command::Schema(args) => print_schema(args),
         Command::Export(args) => run_export(args),
+        Command::Docs(args) => write_docs(args),
     };
     match outcome {
         Ok(code) => code,
@@ -90,11 +92,12 @@ fn run_sql(args: &SqlArgs) -> Result<ExitCode> {
         (None, Some(path)) => std::fs::read_to_string(path).map_err(|it| Error::io("cannot read the query file", path, it))?,
         (None, None) => {
             warehouse.register_views(&sql_files::views())?;
+            warehouse.register_views(&Reference::load()?.chinese_views())?;
             shell::run_shell(&warehouse, &schemas, &mut out)?;
             return Ok(ExitCode::SUCCESS);
         }
     };
-    warehouse.register_views(&sql_files::views_for(&query))?;
+    warehouse.register_views(&Reference::views_for(&query)?)?;
     let format = match args.format {
         OutputFormat::Table => Format::Table,
         OutputFormat::Csv => Format::Csv,
@@ -115,6 +118,18 @@ fn print_schema(args: &SchemaArgs) -> Result<ExitCode> {
 fn run_export(args: &ExportArgs) -> Result<ExitCode> {
     write(&mut io::stdout().lock(), &export(&args.command)?)?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn write_docs(args: &DocsArgs) -> Result<ExitCode> {
+    let reference = Reference::load()?;
+    let (files, done) = if args.check {
+        (source_tree::differing(&reference, &args.root)?, "differs")
+    } else {
+        (source_tree::write(&reference, &args.root)?, "written")
+    };
+    let lines: String = files.iter().map(|it| format!("{done}: {it}\n")).collect();
+    write(&mut io::stdout().lock(), &lines)?;
+    Ok(if args.check && !files.is_empty() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS })
 }
 
 /// Writes to standard output.

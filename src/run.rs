@@ -20,6 +20,7 @@ use crate::finding::Severity;
 use crate::identity::{Meant, MeantInput, meant};
 use crate::lake::{LakeWriter, LedgerTally, MadeBy, PublishedLake};
 use crate::record::{Method, Report};
+use crate::reference::Reference;
 use crate::schema::Schemas;
 use crate::settings::Settings;
 use crate::source::{Record, Stream};
@@ -98,6 +99,7 @@ struct Done {
 /// * an input root cannot be listed
 /// * the lake cannot be written, or another run is writing it; the old lake is there as before
 pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress: &dyn Progress) -> Result<(Tally, PublishedLake)> {
+    let reference = Reference::load()?;
     let started = Instant::now();
     let rules = defs.rules.clone();
     let writer = LakeWriter::create(&settings.lake, schemas, move |rule| rules.severity(rule))?;
@@ -164,7 +166,9 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
     progress.writing();
     let made_by =
         MadeBy { program: format!("gongkai {}", env!("CARGO_PKG_VERSION")), definitions: crate::extract::definitions_hash() };
-    let lake = pool.install(|| writer.publish(&made_by, &sql_files::all(), &defs.gazetteer))?;
+    let mut sql = sql_files::all();
+    sql.extend(reference.lake_files());
+    let lake = pool.install(|| writer.publish(&made_by, &sql, &defs.gazetteer))?;
     progress.end();
     tally.settle(&lake.ledger, defs);
     tally.elapsed = started.elapsed();

@@ -38,6 +38,9 @@ mod indicators;
 /// Same input, same bytes; a killed run leaves the old lake.
 #[cfg(feature = "sql")]
 mod lake;
+/// Generated files, Chinese views and labels.
+#[cfg(feature = "sql")]
+mod reference;
 /// Glued tables of all sizes: never a wrong number.
 mod solver;
 /// The views over a small lake with known answers.
