@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 use crate::indicator::{Indicators, generated};
 use crate::rules::Rules;
 use crate::schema::{ColumnType, PARTITION_COLUMNS, Schemas, TableDef};
-use crate::sql_files::{TABLES, VIEWS, view_name, views_for};
+use crate::sql_files::{TABLES, VIEWS, view_name, views_for, words_of};
 pub use dictionary::Language;
 pub use duckdb::Tables;
 use names::{Names, ViewNames};
@@ -142,8 +142,7 @@ impl Reference {
         self.relations().map(Relation::chinese_view).collect()
     }
 
-    /// The views that a query may read, the Chinese ones behind those that they stand on: as [`crate::sql_files::views_for`], where a name
-    /// counts that the query holds anywhere.
+    /// The views that a query may read, the Chinese ones behind those that they stand on: as [`views_for`] gives those.
     ///
     /// # Errors
     /// - as [`Reference::load`]
@@ -153,7 +152,8 @@ impl Reference {
             return Ok(views_for(query));
         }
         let reference = Self::load()?;
-        let named: Vec<&Relation> = reference.relations().filter(|it| asks_for_all || query.contains(&it.zh)).collect();
+        let is_named = |zh: &str| query.contains(&chinese::quote(zh)) || words_of(query).any(|it| it == zh);
+        let named: Vec<&Relation> = reference.relations().filter(|it| asks_for_all || is_named(&it.zh)).collect();
         let ids: Vec<&str> = named.iter().map(|it| it.id.as_str()).collect();
         let mut views = views_for(&format!("{query} {}", ids.join(" ")));
         views.extend(named.into_iter().map(Relation::chinese_view));
