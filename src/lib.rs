@@ -11,7 +11,7 @@
 //! * [`extract`] is all of this in one function, from a [`document::Document`] to a [`record::Report`].
 //! * [`ledger`] compares reports: copies, versions, organs over the years, who is missing.
 //! * [`batch`] turns reports into Arrow by the [`schema`], [`lake`] writes partitioned Parquet and publishes it in one step.
-//! * `warehouse` (feature `sql`) opens a lake with its SQL views; [`run`] is the batch job over everything.
+//! * `warehouse` (feature `sql`) opens a lake with its SQL views, `report` makes pages of it; [`run`] is the batch job over everything.
 
 pub mod cli;
 pub mod settings;
@@ -62,6 +62,9 @@ pub mod print;
 
 #[cfg(feature = "sql")]
 pub mod shell;
+
+#[cfg(feature = "sql")]
+pub mod report;
 
 pub mod sql_files;
 

@@ -6,10 +6,11 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gongkai::cli::{Cli, Command, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
+use gongkai::cli::{Cli, Command, InspectArgs, OutputFormat, ReportArgs, RunArgs, SchemaArgs, SqlArgs};
 use gongkai::error::{Error, Result};
 use gongkai::extract::Definitions;
 use gongkai::print::{Format, Printer};
+use gongkai::report::{Definition, write_report};
 use gongkai::schema::Schemas;
 use gongkai::settings::{Overrides, Settings};
 use gongkai::warehouse::Warehouse;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         Command::Run(args) => run_batch(args),
         Command::Inspect(args) => inspect_one(args),
         Command::Sql(args) => run_sql(args),
+        Command::Report(args) => make_report(args),
         Command::Schema(args) => print_schema(args),
     };
     match outcome {
@@ -99,6 +101,15 @@ fn run_sql(args: &SqlArgs) -> Result<ExitCode> {
     };
     let limit = (args.limit > 0).then_some(args.limit);
     warehouse.run(&query, &mut Printer::new(&mut out, format, limit))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn make_report(args: &ReportArgs) -> Result<ExitCode> {
+    let warehouse = Warehouse::open(&args.lake, &Schemas::load()?)?;
+    warehouse.register_views(&sql_files::views())?;
+    write_report(&warehouse, &Definition::embedded()?, &args.dir)?;
+    let page = args.dir.join("index.html");
+    write(&mut io::stdout().lock(), &format!("report     {}\n", page.display()))?;
     Ok(ExitCode::SUCCESS)
 }
 
