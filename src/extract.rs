@@ -105,6 +105,7 @@ const OTHER_FILES: &[(&str, &str)] = &[
     ("data/provinces.csv", include_str!("../data/provinces.csv")),
     ("data/rules.toml", include_str!("../data/rules.toml")),
     ("data/sections.toml", include_str!("../data/sections.toml")),
+    ("data/systems.toml", include_str!("../data/systems.toml")),
     ("data/tables.toml", include_str!("../data/tables.toml")),
     ("data/townships.csv", include_str!("../data/townships.csv")),
     ("data/zones.csv", include_str!("../data/zones.csv")),

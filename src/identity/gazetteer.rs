@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use super::hosts::{Hosts, Readings};
 use super::marks::letter_of;
 use super::names::{Names, local_part};
+use super::systems::Systems;
 use super::table::{number, read_table};
 use super::words::Words;
 use crate::error::{Error, Result};
@@ -124,6 +125,7 @@ pub struct Gazetteer {
     has_parts: std::collections::HashSet<u32>,
     pub(super) provinces: Vec<Province>,
     pub(super) central: Vec<CentralOrgan>,
+    pub(super) systems: Systems,
     pub(super) zones: Vec<Zone>,
     pub(super) phones: HashMap<&'static str, Vec<u32>>,
     pub(super) police: HashMap<u32, u32>,
@@ -203,6 +205,7 @@ impl Gazetteer {
             names.central(central.len(), std::iter::once(name).chain(alias_names));
             central.push(CentralOrgan { name, site_prefix });
         }
+        let systems = Systems::embedded(|head| central.iter().any(|it: &CentralOrgan| it.name == head))?;
         let mut zones = Vec::new();
         for [name, host, kind] in read_table("data/zones.csv", ZONES, ["name", "host_code", "kind"])? {
             let host: u32 = number("data/zones.csv", host)?;
@@ -259,6 +262,7 @@ impl Gazetteer {
             has_parts,
             provinces,
             central,
+            systems,
             zones,
             phones,
             police,

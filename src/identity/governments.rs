@@ -75,12 +75,6 @@ impl Gazetteer {
         format!("{latest_code:06}:{GOVERNMENT}")
     }
 
-    /// The id of the government above that of a division; `None` for provinces.
-    #[must_use]
-    pub fn government_above(&self, code: u32) -> Option<String> {
-        self.chain(code).nth(1).map(|it| Self::government_id(self.latest(it)))
-    }
-
     /// The level of the division with a code, as a word.
     #[must_use]
     pub fn level_name(&self, code: &str) -> Option<&'static str> {
@@ -139,12 +133,5 @@ mod tests {
         let town = towns.iter().find(|it| it.division_code == "370812" && it.name.ends_with("新兖镇")).unwrap();
         assert_eq!(town.name, "山东省济宁市兖州区新兖镇");
         assert!(town.issuer_id.starts_with("370812:新兖镇"), "{}", town.issuer_id);
-    }
-
-    #[test]
-    fn what_stands_above() {
-        let gazetteer = Gazetteer::embedded().unwrap();
-        assert_eq!(gazetteer.government_above(370_812).as_deref(), Some("370800:人民政府"));
-        assert_eq!(gazetteer.government_above(370_000), None);
     }
 }

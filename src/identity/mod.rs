@@ -4,6 +4,7 @@
 //! First evidence is gathered, each piece with its words, its place and its weight; then it is weighed: year, issuer, place, scope.
 //! Never guesses: what no evidence decides is `None`, `unknown` or 0, with a finding.
 
+mod above;
 mod gazetteer;
 mod governments;
 mod hosts;
@@ -14,6 +15,7 @@ mod organ;
 mod place;
 mod published;
 mod scope;
+mod systems;
 mod table;
 mod title;
 mod view;
@@ -29,6 +31,7 @@ use std::sync::LazyLock;
 use chrono::Datelike;
 use regex::Regex;
 
+pub use above::OrganOf;
 pub use gazetteer::Gazetteer;
 pub use governments::Government;
 

@@ -244,6 +244,7 @@ impl SettledLake {
                     ("due_on", it.due_on.into()),
                     ("n_earlier", it.n_earlier.into()),
                     ("n_copies", it.n_copies.into()),
+                    ("parent_issuer_id", (&it.parent_id).into()),
                 ]);
             }
             write(&covered.finish()?)?;

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::digest::Digest;
 use super::issuers::IssuerRow;
 use crate::error::{Error, Result};
-use crate::identity::{Gazetteer, Government};
+use crate::identity::{Gazetteer, Government, OrganOf};
 use crate::record::IssuerKind;
 
 const FILE: &str = "data/deadlines.toml";
@@ -48,6 +48,8 @@ pub struct CoverageRow {
     pub n_earlier: i64,
     /// Copies that were set aside.
     pub n_copies: i64,
+    /// The organ that it belongs to in the year, by its id: the nearest one above that has a row in the year.
+    pub parent_id: Option<String>,
 }
 
 /// By when reports must be public.
@@ -141,20 +143,9 @@ impl Coverage<'_> {
             }
         }
         let expect = |it: Government, kind| CoverageRow {
-            report_id: None,
-            year,
-            province: it.province.to_owned(),
-            issuer_id: it.issuer_id,
-            name: it.name,
-            kind: Some(kind),
             level: Some(it.level),
             division_code: Some(it.division_code),
-            expected_by: "gazetteer",
-            status: "missing",
-            published_on: None,
-            due_on: self.deadlines.due(Some(kind), year),
-            n_earlier: 0,
-            n_copies: 0,
+            ..self.blank(year, it.issuer_id, it.name, it.province, Some(kind))
         };
         let governments = self.gazetteer.governments_in(year).into_iter().map(|it| expect(it, IssuerKind::Government));
         let towns = self.gazetteer.townships_in(year).into_iter().map(|it| expect(it, IssuerKind::Township));
@@ -168,8 +159,19 @@ impl Coverage<'_> {
                 fill(row, &self.digests[*idx], *idx, self.besides);
             }
         }
+        let parents: Vec<Option<String>> = rows.iter().map(|it| self.parent(it, &rows)).collect();
+        for (row, parent) in rows.iter_mut().zip(parents) {
+            row.parent_id = parent;
+        }
         rows.sort_by(|a, b| (&a.province, &a.division_code, &a.issuer_id).cmp(&(&b.province, &b.division_code, &b.issuer_id)));
         rows
+    }
+
+    /// The organ that a row's belongs to; `rows` are those of the year, by id.
+    fn parent(&self, row: &CoverageRow, rows: &[CoverageRow]) -> Option<String> {
+        let organ =
+            OrganOf { issuer_id: &row.issuer_id, kind: row.kind, division_code: row.division_code.as_deref(), year: row.year };
+        self.gazetteer.above(&organ, &|id| rows.binary_search_by(|it| it.issuer_id.as_str().cmp(id)).is_ok())
     }
 
     /// An organ that reported on some year.
@@ -179,22 +181,35 @@ impl Coverage<'_> {
             () if issuer.years.0 < year && year < issuer.years.1 => "between",
             () => "other_years",
         };
-        let level = issuer.division_code.as_deref().and_then(|it| self.gazetteer.level_name(it));
+        let code = issuer.division_code.as_deref().and_then(|it| it.parse().ok()).map(|it| self.gazetteer.code_in(it, year));
+        let code = code.map(|it| format!("{it:06}"));
+        let level = code.as_deref().and_then(|it| self.gazetteer.level_name(it));
+        CoverageRow {
+            level: if issuer.kind == Some(IssuerKind::Township) { Some("township") } else { level },
+            division_code: code,
+            expected_by,
+            ..self.blank(year, issuer.issuer_id.clone(), issuer.name.clone(), &issuer.province, issuer.kind)
+        }
+    }
+
+    /// The row of an organ of which nothing else is known.
+    fn blank(&self, year: i32, issuer_id: String, name: String, province: &str, kind: Option<IssuerKind>) -> CoverageRow {
         CoverageRow {
             report_id: None,
             year,
-            province: issuer.province.clone(),
-            issuer_id: issuer.issuer_id.clone(),
-            name: issuer.name.clone(),
-            kind: issuer.kind,
-            level: if issuer.kind == Some(IssuerKind::Township) { Some("township") } else { level },
-            division_code: issuer.division_code.clone(),
-            expected_by,
+            province: province.to_owned(),
+            issuer_id,
+            name,
+            kind,
+            level: None,
+            division_code: None,
+            expected_by: "gazetteer",
             status: "missing",
             published_on: None,
-            due_on: self.deadlines.due(issuer.kind, year),
+            due_on: self.deadlines.due(kind, year),
             n_earlier: 0,
             n_copies: 0,
+            parent_id: None,
         }
     }
 }
@@ -222,6 +237,8 @@ fn fill(row: &mut CoverageRow, digest: &Digest, idx: usize, besides: &Besides) {
 
 #[cfg(test)]
 pub(crate) mod tests {
+    use std::collections::BTreeMap;
+
     use chrono::NaiveDate;
 
     use super::{Besides, Coverage, CoverageRow, Deadlines};
@@ -286,6 +303,35 @@ pub(crate) mod tests {
         check("370812:新兖镇", 2020, ("missing", "gazetteer"));
         assert!(rows.iter().all(|it| it.year != 2021), "no report on 2021 stands in the lake");
         assert_eq!(issuers.iter().find(|it| it.issuer_id == bureau).unwrap().parent_id.as_deref(), Some(government));
+        let parent = |id: &str| rows.iter().find(|it| it.issuer_id == id && it.year == 2020).unwrap().parent_id.as_deref();
+        assert_eq!(parent(bureau), Some(government));
+        assert_eq!(parent("370812:新兖镇"), Some(government));
+        assert_eq!(parent(government), Some("370800:人民政府"));
+        assert_eq!(parent("370800:人民政府"), Some("370000:人民政府"));
+        assert_eq!(parent("370000:人民政府"), None);
+    }
+
+    #[test]
+    fn every_government_can_be_followed_to_its_province() {
+        let gazetteer = Gazetteer::embedded().unwrap();
+        let (deadlines, besides) = (Deadlines::embedded().unwrap(), Besides::default());
+        let coverage =
+            Coverage { gazetteer: &gazetteer, deadlines: &deadlines, digests: &[], standing: &[], besides: &besides, issuers: &[] };
+        for year in [2008, 2017, 2018, 2019, 2024] {
+            let rows = coverage.rows(year);
+            let levels: BTreeMap<&str, Option<&str>> = rows.iter().map(|it| (it.issuer_id.as_str(), it.level)).collect();
+            for row in &rows {
+                let above = row.parent_id.as_deref().map(|it| levels[it]);
+                let is_sound = match row.level {
+                    Some("province") => above.is_none(),
+                    Some("prefecture") => above == Some(Some("province")),
+                    Some("county") => matches!(above, Some(Some("province" | "prefecture"))),
+                    // Cities without districts have towns of their own.
+                    _ => matches!(above, Some(Some("county" | "prefecture"))),
+                };
+                assert!(is_sound, "{year}: {} belongs to {:?}", row.issuer_id, row.parent_id);
+            }
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::digest::Digest;
-use crate::identity::Gazetteer;
+use crate::identity::{Gazetteer, OrganOf};
 use crate::record::IssuerKind;
 
 /// One organ (a row of `issuers`).
@@ -73,12 +73,6 @@ fn issuer(gazetteer: &Gazetteer, id: &str, reports: &[&Digest]) -> IssuerRow {
 
 /// The government that an organ belongs to. Local bodies of vertical systems belong to their system, which is no government.
 fn parent(gazetteer: &Gazetteer, id: &str, kind: Option<IssuerKind>) -> Option<String> {
-    let code: u32 = id.split_once(':')?.0.parse().ok()?;
-    match kind? {
-        IssuerKind::Government if id.ends_with(":人民政府") => gazetteer.government_above(code),
-        IssuerKind::Government | IssuerKind::Department | IssuerKind::Township | IssuerKind::Zone => {
-            Some(Gazetteer::government_id(code))
-        }
-        IssuerKind::Central | IssuerKind::Other => None,
-    }
+    let kind = kind.filter(|it| *it != IssuerKind::Central);
+    gazetteer.above(&OrganOf { issuer_id: id, kind, division_code: None, year: i32::MAX - 1 }, &|_| true)
 }
