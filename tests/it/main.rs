@@ -32,6 +32,9 @@ mod identity;
 /// Same input, same bytes; a killed run leaves the old lake.
 #[cfg(feature = "sql")]
 mod lake;
+/// The HTML report says what its queries say.
+#[cfg(feature = "sql")]
+mod report;
 /// Glued tables of all sizes: never a wrong number.
 mod solver;
 /// The views over a small lake with known answers.
