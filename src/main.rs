@@ -106,7 +106,6 @@ fn run_sql(args: &SqlArgs) -> Result<ExitCode> {
 
 fn make_report(args: &ReportArgs) -> Result<ExitCode> {
     let warehouse = Warehouse::open(&args.lake, &Schemas::load()?)?;
-    warehouse.register_views(&sql_files::views())?;
     write_report(&warehouse, &Definition::embedded()?, &args.dir)?;
     let page = args.dir.join("index.html");
     write(&mut io::stdout().lock(), &format!("report     {}\n", page.display()))?;

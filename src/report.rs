@@ -23,6 +23,7 @@ pub use table::Table;
 
 use crate::error::{Error, Result};
 use crate::print::{Format, Printer};
+use crate::sql_files;
 use crate::warehouse::{Sink, Warehouse};
 use folder::Folder;
 use page::Content;
@@ -40,7 +41,7 @@ const ASSETS: &[(&str, &[u8])] = &[
     ("echarts/VERSION", include_bytes!("../data/report/echarts/VERSION")),
 ];
 
-/// Writes the report of the lake that `warehouse` has opened, with all its views, into the folder `place`.
+/// Writes the report of the lake that `warehouse` has just opened into the folder `place`.
 ///
 /// # Errors
 /// - something else than an earlier report stands there
@@ -48,6 +49,7 @@ const ASSETS: &[(&str, &[u8])] = &[
 /// - a file cannot be written
 pub fn write_report(warehouse: &Warehouse, definition: &Definition, place: &Path) -> Result<()> {
     let mut folder = Folder::begin(place)?;
+    warehouse.register_views_keeping(&sql_files::views(), &definition.keep)?;
     let mut facts = Vec::new();
     for fact in &definition.facts {
         let table = Table::new(&ask(warehouse, "fact", &fact.id, &fact.sql)?)?;

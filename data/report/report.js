@@ -98,8 +98,8 @@
       const values = distinct(figure, name);
       const column = figure.columns[at(figure, name)];
       if (column.kind === "year") values.sort((a, b) => b - a);
-      chosen[name] = values[0];
-      addChoice(figure, column, values, function (value) {
+      chosen[name] = figure.start[name];
+      addChoice(figure, column, values, chosen[name], function (value) {
         chosen[name] = value;
         draw();
       });
@@ -145,7 +145,7 @@
     return { draw: draw };
   }
 
-  function addChoice(figure, column, values, take) {
+  function addChoice(figure, column, values, start, take) {
     const label = document.createElement("label");
     const select = document.createElement("select");
     label.append(column.name, select);
@@ -156,6 +156,7 @@
       select.append(option);
     });
     select.dataset.choice = column.id;
+    select.selectedIndex = values.indexOf(start);
     select.addEventListener("change", () => take(values[select.selectedIndex]));
     document.getElementById("s-" + figure.id).append(label);
   }
@@ -230,6 +231,13 @@
     lines.push(text.coverage + ": " + coverage + (coverage === UNKNOWN ? "" : " %"));
     if (isSmall(figure, row)) lines.push(text.small_mark);
     return lines;
+  }
+
+  // How far an axis of shares goes: to 100 where one comes near, else as far as it needs; 1 where all are 0.
+  function shareAxis(figure, rows) {
+    const names = figure.series.concat(figure.interval);
+    const largest = Math.max(0, ...rows.map((row) => Math.max(0, ...names.map((name) => valueOf(figure, row, name)))));
+    return largest > 75 ? { max: 100, interval: 25 } : largest === 0 ? { max: 1, interval: 0.5 } : {};
   }
 
   function valueAxis(percent, extra) {
@@ -314,7 +322,7 @@
       tooltip: tip(figure, rows),
       grid: { left: 8, right: 16, top: topOf(figure, width) + 12, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
       xAxis: { type: "category", data: xLabels(figure, rows, width > 500), axisLabel: { color: SOFT, hideOverlap: true, lineHeight: 16 }, axisTick: { alignWithLabel: true } },
-      yAxis: valueAxis(percent, percent ? { max: (it) => Math.min(100, Math.max(1, Math.ceil((it.max * 1.15) / 5) * 5)) } : {}),
+      yAxis: valueAxis(percent, percent ? shareAxis(figure, rows) : {}),
       series: series,
     };
   }
@@ -366,23 +374,23 @@
         data: xLabels(figure, rows, width > 500),
         axisLabel: { color: SOFT, interval: figure.x === "year" ? "auto" : 0, hideOverlap: figure.x === "year", lineHeight: 16, width: Math.max((width - 60) / Math.max(rows.length, 1) - 6, 40), overflow: "break" },
       },
-      yAxis: valueAxis(percent, percent ? { max: 100 } : {}),
+      yAxis: valueAxis(percent, percent ? { max: 100, interval: 25 } : {}),
       series: series,
     };
   }
 
   function barsOption(figure, rows, width) {
     const percent = isPercent(figure, rows);
-    const room = Math.min(Math.floor(width * 0.44), 340);
+    const longest = Math.max(0, ...rows.map((row) => widthOf(shown(figure, row, figure.x))));
+    const room = Math.min(Math.floor(width * 0.44), 340, Math.ceil(longest) + 12);
     // A long name takes more lines, and its bar more room.
     const lines = rows.map((row) => Math.ceil(widthOf(shown(figure, row, figure.x)) / Math.max(room - 8, 60)));
     const step = Math.max(30, 10 + 16 * Math.max(1, ...lines));
-    const largest = Math.max(0, ...rows.map((row) => valueOf(figure, row, figure.series[0])));
     return {
       height: Math.max(160, rows.length * step + 56),
       tooltip: tip(figure, rows),
       grid: { left: 8, right: 64, top: 8, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
-      xAxis: valueAxis(percent, percent && largest > 50 ? { max: 100 } : percent && largest === 0 ? { max: 1 } : {}),
+      xAxis: valueAxis(percent, percent ? shareAxis(figure, rows) : {}),
       yAxis: {
         type: "category",
         inverse: true,
@@ -565,7 +573,6 @@
     }
     if (figure.denominator !== null && rows.some((row) => isSmall(figure, row))) add("hatched", text.small);
     if (list.children.length > 0) place.after(list);
-    if (figure.chart === "map" && list.children.length > 0) place.append(list);
   }
 
   function drawList(figure, rows, state) {
@@ -627,6 +634,9 @@
         return line;
       });
       table.querySelector("tbody").replaceChildren(...lines);
+      const absent = report.tiles.filter((tile) => tile.scope !== "out" && !rows.some((row) => valueOf(figure, row, figure.x) === tile.code));
+      const missing = absent.map((tile) => tile.name).join(text.comma);
+      document.getElementById("a-" + figure.id).textContent = absent.length > 0 ? text.absent + missing : "";
     }
 
     fill();

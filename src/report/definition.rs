@@ -52,6 +52,8 @@ impl Words {
 pub struct Definition {
     /// Below this n a value is hatched and is not ranked.
     pub small_n: u64,
+    /// Views that many figures stand on: worked out once.
+    pub keep: Vec<String>,
     /// Title of the page.
     pub title: Words,
     /// What the page is, below its title.

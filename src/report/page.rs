@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::definition::{Chart, Column, Definition, Figure, Kind, Language};
+use super::definition::{Chart, Column, Definition, Figure, Kind, Language, Scope};
 use super::html::{escape, json_text, number, script};
 use super::table::Table;
 
@@ -131,7 +131,9 @@ impl Page<'_> {
         for (it, value) in self.definition.facts.iter().zip(&self.content.facts) {
             fact(&it.id, it.name.of(self.language), value.as_deref());
         }
-        let made = [("made_from", self.content.lake), ("definitions", self.content.definitions), ("made_by", self.content.program)];
+        // The beginning of a hash tells it from others, and fits.
+        let definitions = self.content.definitions.get(..16).unwrap_or(self.content.definitions);
+        let made = [("made_from", self.content.lake), ("definitions", definitions), ("made_by", self.content.program)];
         for (id, value) in made {
             fact(id, self.text(id), (!value.is_empty()).then_some(value));
         }
@@ -173,7 +175,8 @@ impl Page<'_> {
             let is_map = figure.chart == Chart::Map;
             let text = format!("{}: {name}. {}", self.text("chart_of"), self.text(if is_map { "map_text" } else { "chart_text" }));
             let _ = writeln!(out, "<div class=\"choices\" id=\"s-{id}\"></div>");
-            let _ = writeln!(out, "<div class=\"shown\"><div class=\"chart\" id=\"c-{id}\" role=\"img\" aria-label=\"{}\"></div>", escape(&text));
+            let chart = format!("<div class=\"chart\" id=\"c-{id}\" role=\"img\" aria-label=\"{}\"></div>", escape(&text));
+            let _ = writeln!(out, "<div class=\"shown\"><div class=\"drawing\">{chart}</div>");
             if is_map {
                 out.push_str(&self.list(figure, table, &shown));
             }
@@ -192,12 +195,12 @@ impl Page<'_> {
         let (set, n_rows) = self.rows_of(figure);
         let _ = writeln!(
             out,
-            "<p class=\"links\"><a href=\"{}\" download>{}</a> <a href=\"{}\" download>{}{} {}</a></p>\n</article>",
+            "<p class=\"links\"><a href=\"{}\" download>{}</a> <a href=\"{}\" download>{}{}{}</a></p>\n</article>",
             figure_file(id),
             self.counted(self.text("own_rows"), table.rows.len()),
             rows_file(&figure.rows),
             escape(self.text("rows_behind")),
-            if self.language == Language::Zh { "：" } else { ":" },
+            if self.language == Language::Zh { "：" } else { ": " },
             self.counted(set, n_rows)
         );
         out
@@ -230,11 +233,14 @@ impl Page<'_> {
             let Some((name, column)) = name.and_then(|it| table.column(it).map(|column| (it, column))) else { continue };
             let kind = self.definition.columns.get(name).map_or(Kind::Text, |it| it.kind);
             let range = range(shown.iter().map(|it| table.rows[*it][column].as_deref()));
-            let value = range.map_or_else(|| self.unknown(), |(low, high)| {
-                let (low, high) = (number(low, kind, None), number(high, kind, None));
-                let unit = if kind == Kind::Percent { " %" } else { "" };
-                escape(&if low == high { format!("{low}{unit}") } else { format!("{low} – {high}{unit}") })
-            });
+            let value = range.map_or_else(
+                || self.unknown(),
+                |(low, high)| {
+                    let (low, high) = (number(low, kind, None), number(high, kind, None));
+                    let unit = if kind == Kind::Percent { " %" } else { "" };
+                    escape(&if low == high { format!("{low}{unit}") } else { format!("{low} – {high}{unit}") })
+                },
+            );
             parts.push(format!("<span><b>{}</b> <span data-basis=\"{label}\">{value}</span></span>", escape(self.text(label))));
         }
         parts.join(" ")
@@ -318,7 +324,13 @@ impl Page<'_> {
             }
             out.push_str("</tr>\n");
         }
-        out + "</tbody></table></div></div>\n"
+        let x = table.column(&figure.x);
+        let has_row = |code: &str| x.is_some_and(|x| shown.iter().any(|it| table.rows[*it][x].as_deref() == Some(code)));
+        let absent = self.definition.tiles.iter().filter(|it| it.scope != Scope::Out && !has_row(&it.code));
+        let absent: Vec<&str> = absent.map(|it| it.name.of(self.language)).collect();
+        let told =
+            if absent.is_empty() { String::new() } else { self.text("absent").to_owned() + &absent.join(self.text("comma")) };
+        out + &format!("</tbody></table></div>\n<p class=\"hint\" id=\"a-{}\">{}</p></div>\n", figure.id, escape(&told))
     }
 
     /// What the script draws from, as JSON.
@@ -341,7 +353,8 @@ impl Page<'_> {
     fn tile(&self, tile: &super::definition::Tile) -> String {
         // An English tile has room for the two letters of the code only.
         let code = tile.code.rsplit('-').next().unwrap_or(&tile.code);
-        let (short, letter) = if self.language == Language::Zh { (tile.name.zh.as_str(), tile.letter.as_str()) } else { (code, code) };
+        let (short, letter) =
+            if self.language == Language::Zh { (tile.name.zh.as_str(), tile.letter.as_str()) } else { (code, code) };
         format!(
             "{{\"code\":{},\"row\":{},\"column\":{},\"name\":{},\"short\":{},\"letter\":{},\"scope\":{}}}",
             json_text(&tile.code),
@@ -361,11 +374,18 @@ impl Page<'_> {
         let rows: Vec<String> = (0..table.rows.len())
             .map(|row| {
                 let cells = table.rows[row].iter().zip(&table.is_numeric);
-                format!("[{}]", cells.map(|(value, is_numeric)| json_value(value.as_deref(), *is_numeric)).collect::<Vec<_>>().join(","))
+                format!(
+                    "[{}]",
+                    cells.map(|(value, is_numeric)| json_value(value.as_deref(), *is_numeric)).collect::<Vec<_>>().join(",")
+                )
             })
             .collect();
+        let start = figure.choose.iter().filter_map(|it| {
+            let value = default_choice(self.definition, figure, table, it)?;
+            Some(format!("{}:{}", json_text(it), json_value(Some(value), table.is_numeric[table.column(it)?])))
+        });
         format!(
-            "{{\"id\":{},\"name\":{},\"chart\":{},\"x\":{},\"series\":[{}],\"interval\":[{}],\"choose\":[{}],\"n\":{},\"denominator\":{},\"coverage\":{},\"columns\":[{}],\"rows\":[{}]}}",
+            "{{\"id\":{},\"name\":{},\"chart\":{},\"x\":{},\"series\":[{}],\"interval\":[{}],\"choose\":[{}],\"start\":{{{}}},\"n\":{},\"denominator\":{},\"coverage\":{},\"columns\":[{}],\"rows\":[{}]}}",
             json_text(&figure.id),
             json_text(figure.name.of(self.language)),
             json_text(figure.chart.word()),
@@ -373,6 +393,7 @@ impl Page<'_> {
             list(&mut figure.series.iter()),
             list(&mut figure.interval.iter().flatten()),
             list(&mut figure.choose.iter()),
+            start.collect::<Vec<_>>().join(","),
             json_text(&figure.n),
             or_null(figure.denominator.as_ref()),
             json_text(&figure.coverage),
@@ -434,21 +455,31 @@ fn range<'a>(values: impl Iterator<Item = Option<&'a str>>) -> Option<(&'a str, 
     range
 }
 
-/// The value of a column that is chosen at the start: the last year, the first of all others.
+/// The value of a column that is chosen at the start: the last year that rests on at least half as many reports as the year with the
+/// most, for the last year of a lake is seldom whole; the first of all others.
 #[must_use]
-pub fn default_choice<'a>(definition: &Definition, table: &'a Table, name: &str) -> Option<&'a str> {
-    let values = table.distinct(table.column(name)?);
-    match definition.columns.get(name).map(|it| it.kind) {
-        Some(Kind::Year) => values.into_iter().max_by_key(|it| it.parse::<i64>().ok()),
-        _ => values.into_iter().next(),
+pub fn default_choice<'a>(definition: &Definition, figure: &Figure, table: &'a Table, name: &str) -> Option<&'a str> {
+    let column = table.column(name)?;
+    let mut values = table.distinct(column);
+    if definition.columns.get(name).map(|it| it.kind) != Some(Kind::Year) {
+        return values.into_iter().next();
     }
+    values.sort_by_key(|it| it.parse::<i64>().ok());
+    let n = table.column(&figure.n);
+    let most_of = |rows: &mut dyn Iterator<Item = &Vec<Option<String>>>| {
+        let ns = rows.filter_map(|row| row[n?].as_deref()?.parse::<f64>().ok());
+        ns.fold(0.0, f64::max)
+    };
+    let most = most_of(&mut table.rows.iter());
+    let is_whole = |year: &&str| 2.0 * most_of(&mut table.rows.iter().filter(|row| row[column].as_deref() == Some(*year))) >= most;
+    values.iter().rev().copied().find(is_whole).or(values.last().copied())
 }
 
 /// The rows that a figure shows at the start.
 fn default_rows(definition: &Definition, figure: &Figure, table: &Table) -> Vec<usize> {
     let mut rows: Vec<usize> = (0..table.rows.len()).collect();
     for name in &figure.choose {
-        let (Some(column), Some(value)) = (table.column(name), default_choice(definition, table, name)) else { continue };
+        let (Some(column), Some(value)) = (table.column(name), default_choice(definition, figure, table, name)) else { continue };
         rows.retain(|it| table.rows[*it][column].as_deref() == Some(value));
     }
     rows

@@ -118,7 +118,11 @@ fn every_figure_says_what_its_query_says() {
         for (name, column) in &definition.columns {
             let words = rows.iter().filter_map(|it| it.get(name)).filter_map(Value::as_str);
             for word in words.filter(|_| column.words.is_some()) {
-                assert!(definition.words[column.words.as_ref().expect("there")].contains_key(word), "{}: no word {word}", figure.id);
+                assert!(
+                    definition.words[column.words.as_ref().expect("there")].contains_key(word),
+                    "{}: no word {word}",
+                    figure.id
+                );
             }
         }
     }
@@ -135,7 +139,9 @@ fn every_figure_says_what_its_query_says() {
     // Nothing in the pages leads to the network, and nothing but the marker tells more than the files.
     for language in [Language::Zh, Language::En] {
         let page = text(&found, file_of(language));
-        for quoted in page.split(['"', '\'']).filter(|it| it.starts_with("http:") || it.starts_with("https:") || it.starts_with("//")) {
+        for quoted in
+            page.split(['"', '\'']).filter(|it| it.starts_with("http:") || it.starts_with("https:") || it.starts_with("//"))
+        {
             panic!("the page names {quoted}");
         }
     }

@@ -70,8 +70,18 @@ fn datafusion_is_named_in_one_package_only() {
 #[test]
 fn files_are_touched_only_at_the_ends() {
     // The stages between source and lake are functions of values; tests behind cfg(test) are not looked at.
-    let ends =
-        ["source.rs", "storage.rs", "convert.rs", "folder.rs", "lake.rs", "warehouse.rs", "main.rs", "inspect.rs", "terminal.rs", "tests.rs"];
+    let ends = [
+        "source.rs",
+        "storage.rs",
+        "convert.rs",
+        "folder.rs",
+        "lake.rs",
+        "warehouse.rs",
+        "main.rs",
+        "inspect.rs",
+        "terminal.rs",
+        "tests.rs",
+    ];
     for path in sources() {
         let name = path.file_name().expect("a file").to_string_lossy().into_owned();
         if ends.contains(&name.as_str()) || path.to_string_lossy().contains("/lake/") || path.to_string_lossy().contains("/engine/")
