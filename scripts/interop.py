@@ -32,7 +32,6 @@ import venv
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 from fixture_lake import FIXTURE, ROOT, TABLES_SQL, Table, arrow_type, read_tables, statements, write_lake
@@ -52,9 +51,10 @@ Rows = list[Row]
 
 
 class Outcome:
-    """Collects what was asked, of whom, and the answer; prints it as a table."""
+    """Collects what was asked, of whom, and the answer; prints it as a table with a column for each of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, readers: tuple[str, ...] = READERS) -> None:
+        self.readers = readers
         self.lines: list[tuple[str, str, str, str]] = []
 
     def add(self, question: str, reader: str, state: str, note: str = "") -> None:
@@ -83,9 +83,9 @@ class Outcome:
         for question, reader, state, _ in self.lines:
             table.setdefault(question, {})[reader] = state
         width = max(map(len, table), default=0)
-        print("  ".join(["".ljust(width), *READERS]))
+        print("  ".join(["".ljust(width), *self.readers]))
         for question, states in table.items():
-            cells = [states.get(reader, "-").ljust(len(reader)) for reader in READERS]
+            cells = [states.get(reader, "-").ljust(len(reader)) for reader in self.readers]
             print("  ".join([question.ljust(width), *cells]).rstrip())
         for question, reader, state, note in self.lines:
             if note:
@@ -107,26 +107,9 @@ def view_order(path: Path) -> str:
     return match[1]
 
 
-def canonical(value):
-    """One value for what the readers give in their own types: 50.00 is 50, a huge integer is an integer."""
-    if isinstance(value, Decimal | float):
-        number = Decimal(str(value))
-        return int(number) if number == number.to_integral_value() else number.normalize()
-    return value
-
-
-def canonical_rows(rows: Rows) -> Counter:
-    """The rows without order."""
-    return Counter(tuple(canonical(value) for value in row) for row in rows)
-
-
-def differences(left: Rows, right: Rows) -> str | None:
-    """Where two sets of rows differ, as one line, or None."""
-    only_left = list((canonical_rows(left) - canonical_rows(right)).elements())
-    only_right = list((canonical_rows(right) - canonical_rows(left)).elements())
-    if not only_left and not only_right:
-        return None
-    return f"{len(only_left)} rows only here, {len(only_right)} only there, e.g. {(only_left + only_right)[0]}"
+def order_columns(path: Path) -> list[str]:
+    """The names of the columns that tell the rows of the view apart."""
+    return [part.split()[0] for part in view_order(path).split(",")]
 
 
 class Lake:
@@ -170,6 +153,12 @@ class Lake:
         rows = [row for batch in frame.collect() for row in zip(*(column.to_pylist() for column in batch.columns))]
         return frame.schema().names, rows
 
+    def datafusion_frame(self, sql: str):
+        """The rows of a query as a Polars frame."""
+        import polars as pl
+
+        return pl.from_arrow(self.datafusion().sql(sql).to_arrow_table())
+
     # DuckDB: views of the same names over the files.
 
     def duckdb(self):
@@ -197,6 +186,12 @@ class Lake:
         """Column names and rows of a query."""
         result = self.duckdb().execute(sql)
         return [column[0] for column in result.description], result.fetchall()
+
+    def duckdb_frame(self, sql: str):
+        """The rows of a query as a Polars frame."""
+        import polars as pl
+
+        return pl.from_arrow(self.duckdb().sql(sql).to_arrow_table())
 
     # Polars and pyarrow: frames and data sets over the files.
 
@@ -334,28 +329,27 @@ def check_totals(lake: Lake, outcome: Outcome) -> None:
 
 def check_views(lake: Lake, outcome: Outcome) -> None:
     """Every view runs unchanged in datafusion; DuckDB gives the same rows; the Order columns tell the rows apart."""
+    from rows import canonical, differences
+
     for path in VIEWS:
         name = view_name(path)
-        query = f"SELECT * FROM {name} ORDER BY {view_order(path)}"
-        answers: dict[str, tuple[list[str], Rows]] = {}
+        query = f"SELECT * FROM {name}"
+        answers: dict = {}
 
         def datafusion(path: Path = path, query: str = query, answers: dict = answers) -> str | None:
             for statement in statements(path.read_text(encoding="utf-8")):
                 lake.datafusion().sql(statement).collect()
-            answers["datafusion"] = lake.datafusion_query(query)
-            columns, rows = answers["datafusion"]
-            grain = [columns.index(part.split()[0]) for part in view_order(path).split(",")]
-            repeated = [key for key, n in Counter(tuple(row[i] for i in grain) for row in rows).items() if n > 1]
-            return f"{len(repeated)} keys stand twice, e.g. {repeated[0]}" if repeated else None
+            answers["datafusion"] = canonical(lake.datafusion_frame(query))
+            keys = answers["datafusion"].select(order_columns(path))
+            repeated = keys.filter(keys.is_duplicated())
+            return f"{len(repeated)} rows share a key, e.g. {repeated.row(0)}" if len(repeated) else None
 
         def duckdb(path: Path = path, query: str = query, answers: dict = answers) -> str | None:
             lake.duckdb().execute(path.read_text(encoding="utf-8"))
-            columns, rows = lake.duckdb_query(query)
+            rows = canonical(lake.duckdb_frame(query))
             if "datafusion" not in answers:
                 return "nothing to compare with"
-            if columns != answers["datafusion"][0]:
-                return f"columns {columns}"
-            return differences(answers["datafusion"][1], rows)
+            return differences(rows, answers["datafusion"], order_columns(path), "duckdb", "datafusion")
 
         outcome.ask(f"view {name}", "datafusion", datafusion)
         outcome.ask(f"view {name}", "duckdb", duckdb)
@@ -470,6 +464,18 @@ def install(folder: Path) -> None:
     subprocess.run(command, check=True)
 
 
+def run_in_venv(folder: Path, script: Path) -> int | None:
+    """Runs the script again where the readers are, and gives its exit code; None where they are here."""
+    if all(importlib.util.find_spec(reader) is not None for reader in READERS):
+        return None
+    python = venv_python(folder)
+    if not python.exists() or Path(sys.prefix).resolve() == folder.resolve():
+        print(f"the readers are not installed: run {script.name} --install", file=sys.stderr)
+        return 2
+    passed = [a for a in sys.argv[1:] if a != "--install"]
+    return subprocess.run([str(python), str(script.resolve()), *passed], check=False).returncode
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("lake", nargs="?", type=Path, help="folder that holds the tables")
@@ -488,13 +494,9 @@ def main() -> int:
         print(f"no such folder: {args.lake}", file=sys.stderr)
         return 2
 
-    if any(importlib.util.find_spec(reader) is None for reader in READERS):
-        python = venv_python(args.venv)
-        if not python.exists() or Path(sys.prefix).resolve() == args.venv.resolve():
-            print(f"the readers are not installed: run {Path(__file__).name} --install", file=sys.stderr)
-            return 2
-        passed = [a for a in sys.argv[1:] if a != "--install"]
-        return subprocess.run([str(python), str(Path(__file__).resolve()), *passed], check=False).returncode
+    code = run_in_venv(args.venv, Path(__file__))
+    if code is not None:
+        return code
 
     outcome = Outcome()
     if args.self_test:

@@ -218,7 +218,10 @@ LOCATION 'lake/rule_rates/';
 CREATE EXTERNAL TABLE IF NOT EXISTS rejects (
     source VARCHAR,
     reason VARCHAR,
-    message VARCHAR
+    message VARCHAR,
+    issuer_id VARCHAR,
+    province VARCHAR,
+    year INT
 )
 STORED AS PARQUET
 LOCATION 'lake/rejects/';

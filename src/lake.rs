@@ -28,7 +28,7 @@ use rayon::prelude::*;
 use crate::batch::{REPORT_TABLES, TableBuilder};
 use crate::error::{Error, Result};
 use crate::finding::Severity;
-use crate::identity::Gazetteer;
+use crate::identity::{Gazetteer, Meant};
 use crate::record::{Report, RuleCount};
 use crate::schema::{Schemas, TableDef};
 use buffer::{PartitionBuffer, SortedPartition};
@@ -78,6 +78,15 @@ type RuleTotals = BTreeMap<&'static str, (RuleCount, Option<String>)>;
 /// Knows the severity of every rule.
 type SeverityOf = Box<dyn Fn(&str) -> Severity + Send + Sync>;
 
+/// A row of `rejects`, ordered as they are.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct RejectRow {
+    source: String,
+    reason: String,
+    message: String,
+    meant: Meant,
+}
+
 /// A lake on its way.
 pub struct LakeWriter {
     schemas: Schemas,
@@ -85,7 +94,7 @@ pub struct LakeWriter {
     target: Target,
     partitions: Mutex<BTreeMap<Partition, Arc<Mutex<PartitionBuffer>>>>,
     rules: Mutex<RuleTotals>,
-    rejects: Mutex<BTreeSet<[String; 3]>>,
+    rejects: Mutex<BTreeSet<RejectRow>>,
     duplicates: Mutex<BTreeSet<[String; 3]>>,
 }
 
@@ -157,12 +166,13 @@ impl LakeWriter {
         Ok(())
     }
 
-    /// Notes a document that gave no report; the same one twice is one.
+    /// Notes a document that gave no report, and whose it was meant to be; the same one twice is one.
     ///
     /// # Errors
     /// - another thread failed while it wrote to this lake
-    pub fn reject(&self, source: &str, reason: &str, message: &str) -> Result<()> {
-        hold(&self.rejects)?.insert([source, reason, message].map(str::to_owned));
+    pub fn reject(&self, source: &str, reason: &str, message: &str, meant: Meant) -> Result<()> {
+        let [source, reason, message] = [source, reason, message].map(str::to_owned);
+        hold(&self.rejects)?.insert(RejectRow { source, reason, message, meant });
         Ok(())
     }
 
@@ -186,6 +196,7 @@ impl LakeWriter {
         let Self { schemas, severity, target, partitions, rules, rejects, duplicates } = self;
         let root = target.building();
         let mut partitions = sort_partitions(release(partitions)?)?;
+        let rejects = release(rejects)?;
         let settled = settle::settle_lake(&mut partitions, &schemas, &*severity, gazetteer)?;
         let mut written: BTreeMap<&str, Vec<WrittenFile>> = BTreeMap::new();
         for (table, file) in write_partitions(&root, &schemas, partitions, &settled.marks)? {
@@ -200,12 +211,13 @@ impl LakeWriter {
                 example.clone_from(kept);
             }
         }
-        let flat = write_flat_tables(&root, &schemas, &rules, &release(rejects)?, &duplicates)?;
+        let flat = write_flat_tables(&root, &schemas, &rules, &rejects, &duplicates)?;
         written.extend(flat.into_iter().map(|(table, file)| (table, vec![file])));
         written.insert("issuers", vec![write_flat(&root, &schemas, "issuers", |write| write(&settled.issuers(&schemas)?))?]);
+        let rejected: Vec<&Meant> = rejects.iter().map(|it| &it.meant).collect();
         written.insert(
             "coverage",
-            vec![write_flat(&root, &schemas, "coverage", |write| settled.coverage(&schemas, gazetteer, write))?],
+            vec![write_flat(&root, &schemas, "coverage", |write| settled.coverage(&schemas, gazetteer, &rejected, write))?],
         );
         for table in schemas.tables() {
             if !written.contains_key(table.id.as_str()) {
@@ -301,7 +313,7 @@ fn write_partition(
             if file.is_none() {
                 file = Some(begin_partitioned(root, schemas.table(id), &partition.path())?);
             }
-            let batch = if id == "reports" { &marks.mark_current(batch)? } else { batch };
+            let batch = if id == "reports" { &marks.mark_reports(batch)? } else { batch };
             file.as_mut().map_or(Ok(()), |it| it.write(batch))
         })?;
         if let Some(file) = file {
@@ -327,7 +339,7 @@ fn write_flat_tables(
     root: &Path,
     schemas: &Schemas,
     rules: &RuleTotals,
-    rejects: &BTreeSet<[String; 3]>,
+    rejects: &BTreeSet<RejectRow>,
     duplicates: &BTreeSet<[String; 3]>,
 ) -> Result<Vec<(&'static str, WrittenFile)>> {
     let write = |id: &'static str, fill: &dyn Fn(&mut TableBuilder)| -> Result<(&'static str, WrittenFile)> {
@@ -348,8 +360,15 @@ fn write_flat_tables(
             }
         })?,
         write("rejects", &|builder| {
-            for [source, reason, message] in rejects {
-                builder.push([("source", source.into()), ("reason", reason.into()), ("message", message.into())]);
+            for it in rejects {
+                builder.push([
+                    ("source", (&it.source).into()),
+                    ("reason", (&it.reason).into()),
+                    ("message", (&it.message).into()),
+                    ("issuer_id", (&it.meant.issuer_id).into()),
+                    ("province", (&it.meant.province).into()),
+                    ("year", it.meant.year.into()),
+                ]);
             }
         })?,
         write("duplicates", &|builder| {

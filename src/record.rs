@@ -11,7 +11,7 @@ use crate::finding::Finding;
 use crate::span::Span;
 
 /// What kind of organ reports (column `issuer_kind`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum IssuerKind {
     /// 人民政府, and its 办公室/办公厅 where it reports for the government.

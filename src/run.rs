@@ -13,10 +13,11 @@ use rayon::prelude::*;
 use crate::batch::section_texts;
 use crate::cloud::is_address;
 use crate::convert::{Converter, read_converting};
-use crate::document::{Document, Limits, Reason, Reject};
+use crate::document::{Document, Limits, Reason, Reject, Statement};
 use crate::error::{Error, Result};
 use crate::extract::{Definitions, extract, parts};
 use crate::finding::Severity;
+use crate::identity::{Meant, MeantInput, meant};
 use crate::lake::{LakeWriter, LedgerTally, MadeBy, PublishedLake};
 use crate::record::{Method, Report};
 use crate::schema::Schemas;
@@ -79,7 +80,7 @@ pub trait Progress: Sync {
 /// One document's fate.
 enum Outcome {
     Report(Box<Report>, Vec<String>),
-    Reject(Reject),
+    Reject(Reject, Meant),
 }
 
 struct Done {
@@ -138,9 +139,9 @@ pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress:
             }
             for (source, outcome) in it.outcomes {
                 match outcome {
-                    Outcome::Reject(reject) => {
+                    Outcome::Reject(reject, meant) => {
                         *tally.rejects.entry(reject.reason).or_default() += 1;
-                        writer.reject(&source, reject.reason.as_str(), &reject.message)?;
+                        writer.reject(&source, reject.reason.as_str(), &reject.message, meant)?;
                     }
                     Outcome::Report(report, texts) => match seen.get(&report.report_id) {
                         Some(first) => {
@@ -174,6 +175,7 @@ fn process(defs: &Definitions, record: Record, limits: &Limits, converter: &Conv
     let started = Instant::now();
     let Record { source, body, url, statements, container, .. } = record;
     let bytes = body.as_ref().map_or(0, |it| it.len() as u64);
+    let (address, titles) = (url.clone(), titles(&statements));
     let outcomes = body.and_then(|bytes| {
         catch_unwind(AssertUnwindSafe(|| {
             let mut document = read_converting(&source, &bytes, limits, converter)?;
@@ -185,7 +187,10 @@ fn process(defs: &Definitions, record: Record, limits: &Limits, converter: &Conv
         }))
         .unwrap_or_else(|panic| Err(Reject::new(Reason::Defect, panic_message(panic.as_ref()))))
     });
-    let outcomes = outcomes.unwrap_or_else(|reject| vec![(source.clone(), Outcome::Reject(reject))]);
+    let outcomes = outcomes.unwrap_or_else(|reject| {
+        let meant = whose(defs, &source, address.as_deref(), &titles, reject.reason);
+        vec![(source.clone(), Outcome::Reject(reject, meant))]
+    });
     Done { source, container, bytes, took: started.elapsed(), outcomes }
 }
 
@@ -196,9 +201,26 @@ fn read_part(defs: &Definitions, part: &Document) -> (String, Outcome) {
             let texts = section_texts(&report, &part.text);
             Outcome::Report(Box::new(report), texts)
         }
-        Err(reject) => Outcome::Reject(reject),
+        Err(reject) => {
+            let url = part.url.as_deref().filter(|_| !part.is_mirror);
+            let meant = whose(defs, &part.source, url, &titles(&part.statements), reject.reason);
+            Outcome::Reject(reject, meant)
+        }
     };
     (part.source.clone(), outcome)
+}
+
+/// Whose report a document was meant to be that gave none.
+fn whose(defs: &Definitions, source: &str, url: Option<&str>, titles: &[String], reason: Reason) -> Meant {
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    let is_other = matches!(reason, Reason::Empty | Reason::NotAReport | Reason::AnotherKind);
+    let input = MeantInput { source, url, titles: &titles, is_other };
+    // What broke the extraction may break this too.
+    catch_unwind(AssertUnwindSafe(|| meant(&defs.gazetteer, &input))).unwrap_or_default()
+}
+
+fn titles(statements: &[Statement]) -> Vec<String> {
+    statements.iter().filter(|it| it.name == "title").map(|it| it.value.clone()).collect()
 }
 
 fn panic_message(panic: &(dyn std::any::Any + Send)) -> String {

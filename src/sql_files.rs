@@ -67,6 +67,7 @@ pub const CHECKS: &[(&str, &str)] = &[
     ("checks/not_accounted_for.sql", include_str!("../sql/checks/not_accounted_for.sql")),
     ("checks/orphan_row.sql", include_str!("../sql/checks/orphan_row.sql")),
     ("checks/other_year_without_period.sql", include_str!("../sql/checks/other_year_without_period.sql")),
+    ("checks/parent_without_row.sql", include_str!("../sql/checks/parent_without_row.sql")),
     ("checks/share_sum.sql", include_str!("../sql/checks/share_sum.sql")),
     ("checks/source_counted_twice.sql", include_str!("../sql/checks/source_counted_twice.sql")),
     ("checks/unexplained_sum.sql", include_str!("../sql/checks/unexplained_sum.sql")),

@@ -448,7 +448,7 @@ mod tests {
         fails(&warehouse, "SELEC 1", "not SQL: SELEC 1");
         fails(&warehouse, "SELECT 1;\n SELECT nothing\n FROM reports", "statement failed: SELECT nothing FROM reports");
         fails(&warehouse, "SELECT CAST(title AS BIGINT) FROM reports", "statement failed: SELECT CAST(title AS BIGINT)");
-        fails(&warehouse, "INSERT INTO rejects VALUES ('a', 'b', 'c')", "a lake is read only");
+        fails(&warehouse, "INSERT INTO duplicates VALUES ('a', 'b', 'c')", "a lake is read only");
         fails(&warehouse, &format!("SELECT {}1{}", "(".repeat(500), ")".repeat(500)), "not SQL");
         check(&warehouse, "SELECT count(*) AS n FROM rejects", "n\n1\n");
     }

@@ -105,4 +105,40 @@ FROM sections
 WHERE
     section NOT IN (0, 1, 2, 3, 4, 5, 6, 7)
     OR section IS NULL
-GROUP BY section;
+GROUP BY section
+UNION ALL
+SELECT 'duplicates' AS table_name, 'reason' AS column_name, reason AS word, count(*) AS n
+FROM duplicates
+WHERE
+    reason NOT IN ('same_bytes', 'same_text', 'same_figures')
+    OR reason IS NULL
+GROUP BY reason
+UNION ALL
+SELECT 'coverage' AS table_name, 'issuer_kind' AS column_name, issuer_kind AS word, count(*) AS n
+FROM coverage
+WHERE
+    issuer_kind NOT IN (
+        'government', 'department', 'township', 'zone',
+        'central', 'other'
+    )
+GROUP BY issuer_kind
+UNION ALL
+SELECT 'coverage' AS table_name, 'level' AS column_name, level AS word, count(*) AS n
+FROM coverage
+WHERE
+    level NOT IN ('province', 'prefecture', 'county', 'township')
+GROUP BY level
+UNION ALL
+SELECT 'coverage' AS table_name, 'expected_by' AS column_name, expected_by AS word, count(*) AS n
+FROM coverage
+WHERE
+    expected_by NOT IN ('gazetteer', 'reported', 'between', 'other_years', 'rejected')
+    OR expected_by IS NULL
+GROUP BY expected_by
+UNION ALL
+SELECT 'coverage' AS table_name, 'status' AS column_name, status AS word, count(*) AS n
+FROM coverage
+WHERE
+    status NOT IN ('found', 'late', 'no_tables', 'rejected', 'missing')
+    OR status IS NULL
+GROUP BY status;

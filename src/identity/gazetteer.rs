@@ -4,6 +4,7 @@
 //! Never decides anything about a report.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::hosts::{Hosts, Readings};
 use super::marks::letter_of;
@@ -133,6 +134,8 @@ pub struct Gazetteer {
     by_letter: HashMap<char, Vec<u32>>,
     towns: HashMap<&'static str, Vec<u32>>,
     pub(super) townships: Vec<Township>,
+    /// Their ids, which are the same in every year; made when somebody first asks for them.
+    pub(super) township_ids: OnceLock<Vec<String>>,
     pub(super) names: Names,
     pub(super) words: Words,
 }
@@ -270,6 +273,7 @@ impl Gazetteer {
             by_letter,
             towns,
             townships,
+            township_ids: OnceLock::new(),
             names,
             words,
         })

@@ -2,7 +2,7 @@
 //!
 //! Takes the gazetteer; gives ids and names as reports have them.
 
-use super::gazetteer::{Gazetteer, Level};
+use super::gazetteer::{Gazetteer, Level, Township};
 use super::organ::GOVERNMENT;
 use super::organ_key;
 
@@ -37,15 +37,15 @@ impl Gazetteer {
     pub fn townships_in(&self, year: i32) -> Vec<Government> {
         let mut towns: Vec<Government> = Vec::new();
         let mut county: Option<(u32, Option<Government>)> = None;
-        for town in self.townships.iter().filter(|it| it.stood_in(year)) {
+        let ids = self.township_ids.get_or_init(|| self.townships.iter().map(|it| self.township_id(it)).collect());
+        for (town, id) in self.townships.iter().zip(ids).filter(|it| it.0.stood_in(year)) {
             if county.as_ref().is_none_or(|it| it.0 != town.county) {
                 county = Some((town.county, self.in_force(town.county, year).and_then(|it| self.government_in(it, year))));
             }
             // What is no division of the year had another county then, which the tables do not tell.
             let Some(above) = county.as_ref().and_then(|it| it.1.as_ref()) else { continue };
-            let code = self.latest(town.county);
             towns.push(Government {
-                issuer_id: format!("{code:06}:{}", organ_key(self, code, &self.words.normalise(town.name))),
+                issuer_id: id.clone(),
                 name: format!("{}{}", above.name.trim_end_matches(GOVERNMENT), town.name),
                 level: "township",
                 division_code: above.division_code.clone(),
@@ -53,6 +53,11 @@ impl Gazetteer {
             });
         }
         towns
+    }
+
+    fn township_id(&self, town: &Township) -> String {
+        let code = self.latest(town.county);
+        format!("{code:06}:{}", organ_key(self, code, &self.words.normalise(town.name)))
     }
 
     /// The government of the division with a code in `year`.

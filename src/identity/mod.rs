@@ -10,6 +10,7 @@ mod governments;
 mod hosts;
 mod issuer;
 mod marks;
+mod meant;
 mod names;
 mod organ;
 mod place;
@@ -34,6 +35,7 @@ use regex::Regex;
 pub use above::OrganOf;
 pub use gazetteer::Gazetteer;
 pub use governments::Government;
+pub use meant::{Meant, MeantInput, meant};
 
 use crate::finding::Finding;
 use crate::record::{Evidence, Identity, IssuerKind, Scope, Section};

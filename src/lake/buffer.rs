@@ -42,7 +42,6 @@ struct Place {
 /// One report of the partition.
 #[derive(Debug)]
 struct Entry {
-    digest: Digest,
     places: [Place; TABLES],
     /// Rows of `findings` that came after the report.
     later: Vec<Place>,
@@ -51,7 +50,7 @@ struct Entry {
 /// The rows of one partition.
 #[derive(Debug)]
 pub struct PartitionBuffer {
-    entries: Vec<Entry>,
+    entries: Vec<(Digest, Entry)>,
     chunks: [Vec<RecordBatch>; TABLES],
     builders: [TableBuilder; TABLES],
 }
@@ -75,7 +74,7 @@ impl PartitionBuffer {
             let builder = &self.builders[table];
             Place { chunk: self.chunks[table].len(), rows: rows..builder.rows(), text_bytes: builder.text_bytes() - text_bytes }
         });
-        self.entries.push(Entry { digest: Digest::of(report, section_texts), places, later: Vec::new() });
+        self.entries.push((Digest::of(report, section_texts), Entry { places, later: Vec::new() }));
         for table in 0..TABLES {
             let builder = &self.builders[table];
             if builder.rows() >= CHUNK_ROWS || builder.text_bytes() >= CHUNK_TEXT_BYTES {
@@ -101,19 +100,20 @@ impl PartitionBuffer {
                 self.close_chunk(table)?;
             }
         }
-        let key = |it: &Entry| (it.digest.report_id.clone(), it.digest.source.clone());
-        self.entries.sort_by_cached_key(key);
-        if let Some([a, b]) = self.entries.array_windows::<2>().find(|[a, b]| a.digest.report_id == b.digest.report_id) {
-            let (a, b) = (&a.digest, &b.digest);
+        self.entries.sort_by(|(a, _), (b, _)| (&a.report_id, &a.source).cmp(&(&b.report_id, &b.source)));
+        if let Some([(a, _), (b, _)]) = self.entries.array_windows::<2>().find(|[a, b]| a.0.report_id == b.0.report_id) {
             return Err(Error::new(format!("report {} was given twice, from {} and from {}", a.report_id, a.source, b.source)));
         }
-        Ok(SortedPartition { entries: self.entries, chunks: self.chunks })
+        let (digests, entries) = self.entries.into_iter().unzip();
+        Ok(SortedPartition { digests, entries, chunks: self.chunks })
     }
 }
 
 /// The rows of one partition, in their final order.
 #[derive(Debug)]
 pub struct SortedPartition {
+    /// Taken when the ledger begins.
+    digests: Vec<Digest>,
     entries: Vec<Entry>,
     chunks: [Vec<RecordBatch>; TABLES],
 }
@@ -123,9 +123,15 @@ const CELLS: usize = 7;
 const FINDINGS: usize = 8;
 
 impl SortedPartition {
-    /// The digests of the reports, by id.
-    pub fn digests(&self) -> impl Iterator<Item = &Digest> {
-        self.entries.iter().map(|it| &it.digest)
+    /// The digests of the reports, by id, as long as nobody took them.
+    #[must_use]
+    pub fn digests(&self) -> &[Digest] {
+        &self.digests
+    }
+
+    /// The same, handed over.
+    pub fn take_digests(&mut self) -> Vec<Digest> {
+        std::mem::take(&mut self.digests)
     }
 
     /// The figures of one report.
@@ -152,25 +158,25 @@ impl SortedPartition {
         Figures::new(place.rows.clone().filter(is_known).map(figure).collect())
     }
 
-    /// Adds findings that only all reports together give, each with its report.
+    /// Adds findings that only all reports together give, each with its report and that one's id.
     ///
     /// # Errors
     /// - rows do not fit the schema
     pub fn add_findings(
         &mut self,
         schemas: &Schemas,
-        findings: &[(usize, &Finding)],
+        findings: &[(usize, &str, &Finding)],
         severity: &dyn Fn(&str) -> Severity,
     ) -> Result<()> {
         if findings.is_empty() {
             return Ok(());
         }
         let mut builder = TableBuilder::new(schemas.table(REPORT_TABLES[FINDINGS]));
-        for (report, finding) in findings {
+        for (report, id, finding) in findings {
             let entry = &mut self.entries[*report];
             let row = builder.rows();
             let text_bytes = builder.text_bytes();
-            push_finding(&mut builder, &entry.digest.report_id, finding, severity);
+            push_finding(&mut builder, id, finding, severity);
             let text_bytes = builder.text_bytes() - text_bytes;
             entry.later.push(Place { chunk: self.chunks[FINDINGS].len(), rows: row..row + 1, text_bytes });
         }
@@ -178,13 +184,9 @@ impl SortedPartition {
         Ok(())
     }
 
-    /// Lets go of the reports for which `keep` is false; their rows are not written.
-    pub fn retain(&mut self, keep: impl Fn(usize) -> bool) {
-        let mut report = 0;
-        self.entries.retain(|_| {
-            report += 1;
-            keep(report - 1)
-        });
+    /// Lets go of the reports for which `keep`, asked for each in turn, is false; their rows are not written.
+    pub fn retain(&mut self, mut keep: impl FnMut() -> bool) {
+        self.entries.retain(|_| keep());
     }
 
     /// Hands the rows of the table at `table` of [`REPORT_TABLES`] to `write`, batch by batch, and lets go of them.

@@ -6,19 +6,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, AsArray, BooleanArray, RecordBatch};
+use arrow::array::{ArrayRef, AsArray, BooleanArray, RecordBatch, StringArray};
+use rayon::prelude::*;
 
 use super::Partition;
 use super::buffer::SortedPartition;
 use crate::batch::{TableBuilder, Value};
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
-use crate::identity::Gazetteer;
+use crate::identity::{Gazetteer, Meant};
 use crate::ledger::coverage::{Besides, Coverage, Deadlines};
 use crate::ledger::figures::Change;
 use crate::ledger::issuers::{IssuerRow, issuers};
-use crate::ledger::parts::below_parts;
+use crate::ledger::parts::compare_sums;
 use crate::ledger::{Digest, Verdict, settle};
+use crate::record::Scope;
 use crate::schema::Schemas;
 
 /// What the ledger told, for the summary.
@@ -39,6 +41,8 @@ pub struct LedgerTally {
 pub(super) struct PartitionMarks {
     /// Ids of reports that have a later version.
     earlier: BTreeSet<String>,
+    /// Ids of reports whose sums tell that they count their organ alone.
+    own: BTreeSet<String>,
     /// Later version, earlier version, what changed.
     restated: Vec<(String, String, Vec<Change>)>,
 }
@@ -65,9 +69,12 @@ pub(super) fn settle_lake(
     severity: &dyn Fn(&str) -> Severity,
     gazetteer: &Gazetteer,
 ) -> Result<SettledLake> {
-    let digests: Vec<Digest> = partitions.iter().flat_map(|it| it.1.digests().cloned()).collect();
-    let places: Vec<(usize, usize)> =
-        partitions.iter().enumerate().flat_map(|(at, it)| (0..it.1.digests().count()).map(move |report| (at, report))).collect();
+    let (mut digests, mut places): (Vec<Digest>, Vec<(usize, usize)>) = Default::default();
+    for (at, (_, rows)) in partitions.iter_mut().enumerate() {
+        let taken = rows.take_digests();
+        places.extend((0..taken.len()).map(|report| (at, report)));
+        digests.extend(taken);
+    }
     let settled = settle(&digests, &|idx| Ok(partitions[places[idx].0].1.figures(places[idx].1)))?;
 
     let mut lake = SettledLake {
@@ -112,32 +119,35 @@ pub(super) fn settle_lake(
     let standing: Vec<usize> = (0..digests.len()).filter(|it| settled.verdicts[*it] == Verdict::Current).collect();
     lake.issuers = issuers(gazetteer, standing.iter().map(|it| &digests[*it]));
     let mut findings = settled.findings;
-    findings.extend(below_parts(&digests, &standing, &lake.issuers));
-    add_findings(partitions, schemas, severity, &places, &findings)?;
+    let sums = compare_sums(gazetteer, &digests, &standing);
+    findings.extend(sums.findings);
+    for idx in sums.own {
+        lake.marks[places[idx].0].own.insert(digests[idx].report_id.clone());
+    }
+    add_findings(partitions, schemas, severity, &|idx| (places[idx], &digests[idx].report_id), &findings)?;
     for (_, finding) in &findings {
         *lake.tally.findings.entry(finding.rule).or_default() += 1;
     }
-    let mut first = 0;
+    let mut verdicts = settled.verdicts.iter();
     for (_, rows) in partitions.iter_mut() {
-        let n = rows.digests().count();
-        rows.retain(|report| !matches!(settled.verdicts[first + report], Verdict::Copy { .. }));
-        first += n;
+        rows.retain(|| !matches!(verdicts.next(), Some(Verdict::Copy { .. })));
     }
     (lake.digests, lake.standing, lake.besides) = (digests, standing, besides);
     Ok(lake)
 }
 
-fn add_findings(
+/// `locate` knows the partition of a report, its place there, and its id.
+fn add_findings<'d>(
     partitions: &mut [(Partition, SortedPartition)],
     schemas: &Schemas,
     severity: &dyn Fn(&str) -> Severity,
-    places: &[(usize, usize)],
+    locate: &dyn Fn(usize) -> ((usize, usize), &'d String),
     findings: &[(usize, Finding)],
 ) -> Result<()> {
-    let mut by_partition: BTreeMap<usize, Vec<(usize, &Finding)>> = BTreeMap::new();
+    let mut by_partition: BTreeMap<usize, Vec<(usize, &str, &Finding)>> = BTreeMap::new();
     for (idx, finding) in findings {
-        let (partition, report) = places[*idx];
-        by_partition.entry(partition).or_default().push((report, finding));
+        let ((partition, report), id) = locate(*idx);
+        by_partition.entry(partition).or_default().push((report, id, finding));
     }
     for (partition, findings) in by_partition {
         partitions[partition].1.add_findings(schemas, &findings, severity)?;
@@ -146,16 +156,24 @@ fn add_findings(
 }
 
 impl PartitionMarks {
-    /// Rows of `reports` with their column `current`.
-    pub(super) fn mark_current(&self, batch: &RecordBatch) -> Result<RecordBatch> {
-        if self.earlier.is_empty() {
+    /// Rows of `reports` with their columns `current` and `scope`.
+    pub(super) fn mark_reports(&self, batch: &RecordBatch) -> Result<RecordBatch> {
+        if self.earlier.is_empty() && self.own.is_empty() {
             return Ok(batch.clone());
         }
+        let column = |name: &str| {
+            batch.schema().index_of(name).map_err(|cause| Error::engine(format!("reports have no column {name}"), cause))
+        };
         let ids = batch.column(0).as_string::<i32>();
-        let current: BooleanArray = ids.iter().map(|it| Some(it.is_none_or(|it| !self.earlier.contains(it)))).collect();
-        let at = batch.schema().index_of("current").map_err(|cause| Error::engine("reports have no column current", cause))?;
         let mut columns: Vec<ArrayRef> = batch.columns().to_vec();
-        columns[at] = Arc::new(current);
+        let current: BooleanArray = ids.iter().map(|it| Some(it.is_none_or(|it| !self.earlier.contains(it)))).collect();
+        columns[column("current")?] = Arc::new(current);
+        let at = column("scope")?;
+        let stated = batch.column(at).as_string::<i32>();
+        let is_own = |id: Option<&str>| id.is_some_and(|it| self.own.contains(it));
+        let scope: StringArray =
+            ids.iter().zip(stated).map(|(id, stated)| stated.or_else(|| is_own(id).then_some(Scope::Own.as_str()))).collect();
+        columns[at] = Arc::new(scope);
         RecordBatch::try_new(batch.schema(), columns)
             .map_err(|cause| Error::engine("rows of reports do not fit their schema", cause))
     }
@@ -210,11 +228,12 @@ impl SettledLake {
         organs.finish()
     }
 
-    /// Hands the rows of `coverage` to `write`, year by year.
+    /// Hands the rows of `coverage` to `write`, in the order of their years.
     pub(super) fn coverage(
         &self,
         schemas: &Schemas,
         gazetteer: &Gazetteer,
+        rejected: &[&Meant],
         write: &mut dyn FnMut(&RecordBatch) -> Result<()>,
     ) -> Result<()> {
         let deadlines = Deadlines::embedded()?;
@@ -225,30 +244,43 @@ impl SettledLake {
             standing: &self.standing,
             besides: &self.besides,
             issuers: &self.issuers,
+            rejected,
         };
-        let mut covered = TableBuilder::new(schemas.table("coverage"));
-        for year in coverage.years() {
-            for it in coverage.rows(year) {
-                covered.push([
-                    ("issuer_id", (&it.issuer_id).into()),
-                    ("year", it.year.into()),
-                    ("province", (&it.province).into()),
-                    ("report_id", (&it.report_id).into()),
-                    ("issuer", (&it.name).into()),
-                    ("issuer_kind", it.kind.map(|it| it.as_str()).into()),
-                    ("level", it.level.into()),
-                    ("division_code", (&it.division_code).into()),
-                    ("expected_by", it.expected_by.into()),
-                    ("status", it.status.into()),
-                    ("published_on", it.published_on.into()),
-                    ("due_on", it.due_on.into()),
-                    ("n_earlier", it.n_earlier.into()),
-                    ("n_copies", it.n_copies.into()),
-                    ("parent_issuer_id", (&it.parent_id).into()),
-                ]);
+        let years: Vec<i32> = coverage.years().into_iter().collect();
+        for years in years.chunks(YEARS_AT_ONCE) {
+            let batches: Vec<Result<RecordBatch>> = years.par_iter().map(|it| year_of_coverage(schemas, &coverage, *it)).collect();
+            for batch in batches {
+                write(&batch?)?;
             }
-            write(&covered.finish()?)?;
         }
         Ok(())
     }
+}
+
+/// Years of `coverage` that are made at a time: each takes some 20 MiB.
+const YEARS_AT_ONCE: usize = 4;
+
+/// The rows of `coverage` of one year.
+fn year_of_coverage(schemas: &Schemas, coverage: &Coverage<'_>, year: i32) -> Result<RecordBatch> {
+    let mut covered = TableBuilder::new(schemas.table("coverage"));
+    for it in coverage.rows(year) {
+        covered.push([
+            ("issuer_id", (&it.issuer_id).into()),
+            ("year", it.year.into()),
+            ("province", (&it.province).into()),
+            ("report_id", (&it.report_id).into()),
+            ("issuer", (&it.name).into()),
+            ("issuer_kind", it.kind.map(|it| it.as_str()).into()),
+            ("level", it.level.into()),
+            ("division_code", (&it.division_code).into()),
+            ("expected_by", it.expected_by.into()),
+            ("status", it.status.into()),
+            ("published_on", it.published_on.into()),
+            ("due_on", it.due_on.into()),
+            ("n_earlier", it.n_earlier.into()),
+            ("n_copies", it.n_copies.into()),
+            ("parent_issuer_id", (&it.parent_id).into()),
+        ]);
+    }
+    covered.finish()
 }

@@ -139,7 +139,7 @@ pub(crate) fn write_lake(path: &Path, seeds: &[u32]) -> PublishedLake {
     seeds.par_iter().for_each(|it| {
         let report = report(*it);
         writer.add(&report, &section_texts(&report, TEXT)).unwrap();
-        writer.reject(&format!("{it}.zip"), "unsupported-format", "not a report").unwrap();
+        writer.reject(&format!("{it}.zip"), "unsupported-format", "not a report", Meant::default()).unwrap();
     });
     writer.duplicate("b.html", "a.html").unwrap();
     writer.publish(&made_by(), &[("views/totals.sql".to_owned(), "SELECT 1;\n".to_owned())], &GAZETTEER).unwrap()

@@ -1,7 +1,8 @@
 //! Who should have reported, and who did: how much of the country stands behind a figure.
 //!
 //! Takes the digests of the reports that stand, and the gazetteer; gives one row for every organ expected in every year on which the
-//! lake holds a report. Expected are the governments of all divisions and townships in force, and organs that reported on other years.
+//! lake holds a report. Expected are the governments of all divisions and townships in force, organs that reported on other years, and
+//! organs whose report came in a document that could not be read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +12,7 @@ use serde::Deserialize;
 use super::digest::Digest;
 use super::issuers::IssuerRow;
 use crate::error::{Error, Result};
-use crate::identity::{Gazetteer, Government, OrganOf};
+use crate::identity::{Gazetteer, Government, Meant, OrganOf};
 use crate::record::IssuerKind;
 
 const FILE: &str = "data/deadlines.toml";
@@ -36,9 +37,9 @@ pub struct CoverageRow {
     pub level: Option<&'static str>,
     /// Code of that division in the reporting year.
     pub division_code: Option<String>,
-    /// Why a report is expected: `gazetteer`, `reported`, `between`, `other_years`.
+    /// Why a report is expected: `gazetteer`, `reported`, `between`, `other_years`, `rejected`.
     pub expected_by: &'static str,
-    /// `found`, `late`, `no_tables`, `missing`.
+    /// `found`, `late`, `no_tables`, `rejected`, `missing`.
     pub status: &'static str,
     /// Date of publication.
     pub published_on: Option<NaiveDate>,
@@ -124,6 +125,8 @@ pub struct Coverage<'a> {
     pub besides: &'a Besides,
     /// The organs that report.
     pub issuers: &'a [IssuerRow],
+    /// Whose reports the documents were meant to be that gave none.
+    pub rejected: &'a [&'a Meant],
 }
 
 impl Coverage<'_> {
@@ -150,24 +153,51 @@ impl Coverage<'_> {
         let governments = self.gazetteer.governments_in(year).into_iter().map(|it| expect(it, IssuerKind::Government));
         let towns = self.gazetteer.townships_in(year).into_iter().map(|it| expect(it, IssuerKind::Township));
         let organs = self.issuers.iter().map(|it| self.expect_again(it, year, found.contains_key(it.issuer_id.as_str())));
-        let mut rows: Vec<CoverageRow> = governments.chain(towns).chain(organs).collect();
+        let rejected: BTreeMap<&str, &Meant> = self
+            .rejected
+            .iter()
+            .rev()
+            .filter(|it| it.year == Some(year))
+            .filter_map(|it| Some((it.issuer_id.as_deref()?, *it)))
+            .collect();
+        let only_rejected = rejected.iter().map(|(id, it)| self.expect_rejected(id, it, year));
+        let mut rows: Vec<CoverageRow> = governments.chain(towns).chain(organs).chain(only_rejected).collect();
         // Stable: of an organ that is expected for several reasons the first row stays.
         rows.sort_by(|a, b| a.issuer_id.cmp(&b.issuer_id));
         rows.dedup_by(|a, b| a.issuer_id == b.issuer_id);
         for row in &mut rows {
             if let Some(idx) = found.get(row.issuer_id.as_str()) {
                 fill(row, &self.digests[*idx], *idx, self.besides);
+            } else if rejected.contains_key(row.issuer_id.as_str()) {
+                row.status = "rejected";
+                // That it reported on other years only is no doubt any more.
+                if row.expected_by == "other_years" {
+                    row.expected_by = "rejected";
+                }
             }
         }
-        let parents: Vec<Option<String>> = rows.iter().map(|it| self.parent(it, &rows)).collect();
-        for (row, parent) in rows.iter_mut().zip(parents) {
-            row.parent_id = parent;
-        }
+        self.fill_parents(&mut rows);
         rows.sort_by(|a, b| (&a.province, &a.division_code, &a.issuer_id).cmp(&(&b.province, &b.division_code, &b.issuer_id)));
         rows
     }
 
-    /// The organ that a row's belongs to; `rows` are those of the year, by id.
+    /// Fills in whom the organs belong to; `rows` are those of the year, by id.
+    fn fill_parents(&self, rows: &mut [CoverageRow]) {
+        let mut parents: Vec<Option<String>> = Vec::with_capacity(rows.len());
+        for (idx, row) in rows.iter().enumerate() {
+            // The towns and bureaus of one place stand side by side: nine of ten have the parent of the row before.
+            let before = idx.checked_sub(1).map(|it| &rows[it]).filter(|it| is_of_same_place(it, row));
+            let parent = match (before, parents.last()) {
+                (Some(_), Some(parent)) => parent.clone(),
+                _ => self.parent(row, rows),
+            };
+            parents.push(parent);
+        }
+        for (row, parent) in rows.iter_mut().zip(parents) {
+            row.parent_id = parent;
+        }
+    }
+
     fn parent(&self, row: &CoverageRow, rows: &[CoverageRow]) -> Option<String> {
         let organ =
             OrganOf { issuer_id: &row.issuer_id, kind: row.kind, division_code: row.division_code.as_deref(), year: row.year };
@@ -192,6 +222,18 @@ impl Coverage<'_> {
         }
     }
 
+    /// An organ whose report on the year came in a document that could not be read.
+    fn expect_rejected(&self, id: &str, meant: &Meant, year: i32) -> CoverageRow {
+        let level = meant.division_code.as_deref().and_then(|it| self.gazetteer.level_name(it));
+        let name = meant.issuer.clone().unwrap_or_default();
+        CoverageRow {
+            level: if meant.kind == Some(IssuerKind::Township) { Some("township") } else { level },
+            division_code: meant.division_code.clone(),
+            expected_by: "rejected",
+            ..self.blank(year, id.to_owned(), name, meant.province.as_deref().unwrap_or("unknown"), meant.kind)
+        }
+    }
+
     /// The row of an organ of which nothing else is known.
     fn blank(&self, year: i32, issuer_id: String, name: String, province: &str, kind: Option<IssuerKind>) -> CoverageRow {
         CoverageRow {
@@ -212,6 +254,14 @@ impl Coverage<'_> {
             parent_id: None,
         }
     }
+}
+
+/// True where both are organs of one place, so that they belong to its government.
+fn is_of_same_place(a: &CoverageRow, b: &CoverageRow) -> bool {
+    let place = |it: &CoverageRow| it.issuer_id.find(':');
+    let is_of_place = |it: &CoverageRow| matches!(it.kind, Some(IssuerKind::Department | IssuerKind::Township | IssuerKind::Zone));
+    let (Some(end), true) = (place(a), place(a) == place(b)) else { return false };
+    is_of_place(a) && is_of_place(b) && a.issuer_id[..end] == b.issuer_id[..end] && a.division_code == b.division_code
 }
 
 /// Fills the row of an organ that reported.
@@ -242,7 +292,7 @@ pub(crate) mod tests {
     use chrono::NaiveDate;
 
     use super::{Besides, Coverage, CoverageRow, Deadlines};
-    use crate::identity::Gazetteer;
+    use crate::identity::{Gazetteer, Meant};
     use crate::ledger::Digest;
     use crate::ledger::issuers::issuers;
     use crate::record::IssuerKind;
@@ -270,18 +320,40 @@ pub(crate) mod tests {
         }
     }
 
+    fn rejected(id: &str, kind: IssuerKind, year: Option<i32>) -> Meant {
+        Meant {
+            issuer_id: Some(id.to_owned()),
+            issuer: Some("某机关".to_owned()),
+            kind: Some(kind),
+            division_code: Some("370812".to_owned()),
+            province: Some("CN-SD".to_owned()),
+            year,
+        }
+    }
+
     #[test]
     fn every_organ_expected_has_a_row_in_every_year() {
-        let (government, bureau) = ("370812:人民政府", "370812:财政局");
+        let (government, bureau, school) = ("370812:人民政府", "370812:财政局", "370812:教育局");
         let digests = [
             digest(government, IssuerKind::Government, 2020, Some((2021, 4, 1))),
             digest(bureau, IssuerKind::Department, 2020, Some((2021, 1, 31))),
             digest(bureau, IssuerKind::Department, 2022, None),
+            digest(school, IssuerKind::Department, 2022, None),
+            Digest { has_tables: false, ..digest("370812:水利局", IssuerKind::Department, 2021, None) },
         ];
         let gazetteer = Gazetteer::embedded().unwrap();
-        let standing = [0, 1, 2];
+        let standing = [0, 1, 2, 3, 4];
         let issuers = issuers(&gazetteer, digests.iter());
         let (deadlines, besides) = (Deadlines::embedded().unwrap(), Besides::default());
+        let rejected = [
+            rejected(government, IssuerKind::Government, Some(2020)),
+            rejected("370812:新兖镇", IssuerKind::Township, Some(2020)),
+            rejected("370812:林业局", IssuerKind::Department, Some(2020)),
+            rejected(bureau, IssuerKind::Department, Some(2021)),
+            rejected(school, IssuerKind::Department, Some(2021)),
+            rejected("370812:卫生局", IssuerKind::Department, None),
+            rejected("370812:卫生局", IssuerKind::Department, Some(2019)),
+        ];
         let coverage = Coverage {
             gazetteer: &gazetteer,
             deadlines: &deadlines,
@@ -289,37 +361,85 @@ pub(crate) mod tests {
             standing: &standing,
             besides: &besides,
             issuers: &issuers,
+            rejected: &rejected.iter().collect::<Vec<_>>(),
         };
         let rows: Vec<CoverageRow> = coverage.years().into_iter().flat_map(|it| coverage.rows(it)).collect();
         let check = |id: &str, year: i32, expect: (&str, &str)| {
             let of: Vec<_> = rows.iter().filter(|it| it.issuer_id == id && it.year == year).collect();
             assert_eq!(of.iter().map(|it| (it.status, it.expected_by)).collect::<Vec<_>>(), [expect], "{id} {year}");
         };
+        // The report stands, though a document of it was rejected, too.
         check(government, 2020, ("late", "gazetteer"));
         check(government, 2022, ("missing", "gazetteer"));
         check(bureau, 2020, ("found", "reported"));
+        check(bureau, 2021, ("rejected", "between"));
         check(bureau, 2022, ("found", "reported"));
+        check(school, 2020, ("missing", "other_years"));
+        check(school, 2021, ("rejected", "rejected"));
+        check("370812:水利局", 2021, ("no_tables", "reported"));
         check("370800:人民政府", 2020, ("missing", "gazetteer"));
-        check("370812:新兖镇", 2020, ("missing", "gazetteer"));
-        assert!(rows.iter().all(|it| it.year != 2021), "no report on 2021 stands in the lake");
+        check("370812:新兖镇", 2020, ("rejected", "gazetteer"));
+        check("370812:新兖镇", 2021, ("missing", "gazetteer"));
+        check("370812:林业局", 2020, ("rejected", "rejected"));
+        assert!(rows.iter().all(|it| it.year != 2019), "no report on 2019 stands in the lake");
+        assert!(rows.iter().all(|it| it.issuer_id != "370812:卫生局"), "the year is not known");
+        assert!(rows.iter().all(|it| it.issuer_id != "370812:林业局" || it.year == 2020));
         assert_eq!(issuers.iter().find(|it| it.issuer_id == bureau).unwrap().parent_id.as_deref(), Some(government));
         let parent = |id: &str| rows.iter().find(|it| it.issuer_id == id && it.year == 2020).unwrap().parent_id.as_deref();
         assert_eq!(parent(bureau), Some(government));
         assert_eq!(parent("370812:新兖镇"), Some(government));
+        assert_eq!(parent("370812:林业局"), Some(government));
         assert_eq!(parent(government), Some("370800:人民政府"));
         assert_eq!(parent("370800:人民政府"), Some("370000:人民政府"));
         assert_eq!(parent("370000:人民政府"), None);
     }
 
     #[test]
+    fn organs_between_their_years() {
+        let bureau = "370812:财政局";
+        let digests = [
+            digest(bureau, IssuerKind::Department, 2020, None),
+            digest(bureau, IssuerKind::Department, 2022, None),
+            digest("370812:教育局", IssuerKind::Department, 2021, None),
+        ];
+        let gazetteer = Gazetteer::embedded().unwrap();
+        let issuers = issuers(&gazetteer, digests.iter());
+        let (deadlines, besides) = (Deadlines::embedded().unwrap(), Besides::default());
+        let coverage = Coverage {
+            gazetteer: &gazetteer,
+            deadlines: &deadlines,
+            digests: &digests,
+            standing: &[0, 1, 2],
+            besides: &besides,
+            issuers: &issuers,
+            rejected: &[],
+        };
+        let rows = coverage.rows(2021);
+        let row = rows.iter().find(|it| it.issuer_id == bureau).unwrap();
+        assert_eq!((row.status, row.expected_by), ("missing", "between"));
+    }
+
+    #[test]
     fn every_government_can_be_followed_to_its_province() {
         let gazetteer = Gazetteer::embedded().unwrap();
         let (deadlines, besides) = (Deadlines::embedded().unwrap(), Besides::default());
-        let coverage =
-            Coverage { gazetteer: &gazetteer, deadlines: &deadlines, digests: &[], standing: &[], besides: &besides, issuers: &[] };
+        let coverage = Coverage {
+            gazetteer: &gazetteer,
+            deadlines: &deadlines,
+            digests: &[],
+            standing: &[],
+            besides: &besides,
+            issuers: &[],
+            rejected: &[],
+        };
         for year in [2008, 2017, 2018, 2019, 2024] {
             let rows = coverage.rows(year);
             let levels: BTreeMap<&str, Option<&str>> = rows.iter().map(|it| (it.issuer_id.as_str(), it.level)).collect();
+            let governments: BTreeMap<&Option<String>, &str> = rows
+                .iter()
+                .filter(|it| it.kind == Some(IssuerKind::Government))
+                .map(|it| (&it.division_code, it.issuer_id.as_str()))
+                .collect();
             for row in &rows {
                 let above = row.parent_id.as_deref().map(|it| levels[it]);
                 let is_sound = match row.level {
@@ -327,7 +447,10 @@ pub(crate) mod tests {
                     Some("prefecture") => above == Some(Some("province")),
                     Some("county") => matches!(above, Some(Some("province" | "prefecture"))),
                     // Cities without districts have towns of their own.
-                    _ => matches!(above, Some(Some("county" | "prefecture"))),
+                    _ => {
+                        let own = governments.get(&row.division_code).copied();
+                        row.parent_id.as_deref() == own && matches!(above, Some(Some("county" | "prefecture")))
+                    }
                 };
                 assert!(is_sound, "{year}: {} belongs to {:?}", row.issuer_id, row.parent_id);
             }

@@ -1,88 +1,197 @@
 //! Governments and the organs below them: a report that sums them up cannot be smaller than they are together.
 //!
-//! Takes the reports that stand and whom each organ belongs to; gives findings. Decides no scope: a smaller sum may be either's slip.
+//! Takes the reports that stand; gives findings, and the reports whose wording leaves open whom they count and that are too small to
+//! count more than their government alone. Never overrules what is stated, and that a sum is not too small proves nothing.
 
 use std::collections::BTreeMap;
 
 use super::digest::Digest;
-use super::issuers::IssuerRow;
 use crate::decimal::Decimal;
 use crate::finding::Finding;
-use crate::record::Scope;
+use crate::identity::{Gazetteer, OrganOf};
+use crate::record::{IssuerKind, Scope};
 
-/// Findings on consolidated reports that count fewer applications than the reports of the organs that they sum up.
+/// What sums tell.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sums {
+    /// Findings, each with its report.
+    pub findings: Vec<(usize, Finding)>,
+    /// Reports that count their organ alone, by their size only.
+    pub own: Vec<usize>,
+}
+
+/// Applications of the organs that belong to one in a year.
+struct Parts {
+    sum: i64,
+    n: usize,
+    /// The one with most, and its report.
+    largest: (i64, usize),
+}
+
+/// Compares governments with the organs that belong to them in the year, governments below among them.
 #[must_use]
-pub fn below_parts(digests: &[Digest], standing: &[usize], issuers: &[IssuerRow]) -> Vec<(usize, Finding)> {
-    let parents: BTreeMap<&str, &str> =
-        issuers.iter().filter_map(|it| Some((it.issuer_id.as_str(), it.parent_id.as_deref()?))).collect();
-    // Applications of all parts, and the part with most.
-    let mut parts: BTreeMap<(&str, i32), (i64, usize, usize)> = BTreeMap::new();
+pub fn compare_sums(gazetteer: &Gazetteer, digests: &[Digest], standing: &[usize]) -> Sums {
+    let parts = parts(gazetteer, digests, standing);
+    let mut sums = Sums::default();
     for idx in standing {
         let digest = &digests[*idx];
-        let parent = digest.issuer_id.as_deref().and_then(|it| parents.get(it));
-        if let (Some(parent), Some(received)) = (parent, digest.received.filter(|_| digest.year != 0)) {
-            let entry = parts.entry((parent, digest.year)).or_insert((0, 0, *idx));
-            entry.0 = entry.0.saturating_add(received);
-            entry.1 += 1;
-            if digests[entry.2].received < Some(received) {
-                entry.2 = *idx;
+        let (Some(id), Some(received)) = (digest.issuer_id.as_deref(), digest.received) else { continue };
+        let Some(parts) = parts.get(&(id.to_owned(), digest.year)) else { continue };
+        // One slip of one organ decides nothing: what it adds, the largest takes away at least.
+        let rest = parts.sum.saturating_sub(parts.largest.0);
+        let largest = &digests[parts.largest.1].source;
+        let values = |it: i64| (Some(Decimal::from_int(it)), Some(Decimal::from_int(received)));
+        let n = parts.n;
+        match digest.scope {
+            Some(Scope::Consolidated) if received < parts.sum => {
+                let sum = parts.sum;
+                let message = format!(
+                    "a consolidated report counts {received} applications, the {n} reports of organs below it {sum} together; most: {largest}"
+                );
+                let finding = Finding::new("consolidated-below-parts", "applications", message);
+                let (expected, actual) = values(sum);
+                sums.findings.push((*idx, finding.at("received", Some("total")).values(expected, actual)));
             }
+            None if digest.kind == Some(IssuerKind::Government) && received < rest => {
+                let message = format!(
+                    "it counts {received} applications, the {n} reports of organs below it {rest} without the largest ({largest}): \
+                     it counts the organ alone"
+                );
+                let finding = Finding::new("scope-by-sums", "applications", message);
+                let (expected, actual) = values(rest);
+                sums.findings.push((*idx, finding.at("received", Some("total")).values(expected, actual)));
+                sums.own.push(*idx);
+            }
+            _ => {}
         }
     }
-    let mut findings = Vec::new();
+    sums
+}
+
+/// What belongs to whom, by the organ's id and the year.
+fn parts(gazetteer: &Gazetteer, digests: &[Digest], standing: &[usize]) -> BTreeMap<(String, i32), Parts> {
+    // Of an organ that reported twice the smaller counts, for one of the two may be another's.
+    let mut organs: BTreeMap<(&str, i32), (i64, usize)> = BTreeMap::new();
     for idx in standing {
         let digest = &digests[*idx];
-        let Some(id) = digest.issuer_id.as_deref().filter(|_| digest.scope == Some(Scope::Consolidated)) else { continue };
-        let (Some((sum, n, largest)), Some(received)) = (parts.get(&(id, digest.year)), digest.received) else { continue };
-        if received < *sum {
-            let message = format!(
-                "a consolidated report counts {received} applications, the {n} reports of organs below it {sum} together; most: {}",
-                digests[*largest].source
-            );
-            let values = (Some(Decimal::from_int(*sum)), Some(Decimal::from_int(received)));
-            let finding = Finding::new("consolidated-below-parts", "applications", message);
-            findings.push((*idx, finding.at("received", Some("total")).values(values.0, values.1)));
+        if let (Some(id), Some(received)) = (digest.issuer_id.as_deref(), digest.received.filter(|_| digest.year != 0)) {
+            let least = organs.entry((id, digest.year)).or_insert((received, *idx));
+            *least = (*least).min((received, *idx));
         }
     }
-    findings
+    let mut parts: BTreeMap<(String, i32), Parts> = BTreeMap::new();
+    for ((id, year), (received, idx)) in organs {
+        let digest = &digests[idx];
+        // Bodies of vertical systems belong to no government.
+        let kind = digest.kind.filter(|it| *it != IssuerKind::Central);
+        let organ = OrganOf { issuer_id: id, kind, division_code: digest.division_code.as_deref(), year };
+        let Some(parent) = gazetteer.above(&organ, &|_| true) else { continue };
+        let parts = parts.entry((parent, year)).or_insert(Parts { sum: 0, n: 0, largest: (received, idx) });
+        parts.sum = parts.sum.saturating_add(received);
+        parts.n += 1;
+        if received > parts.largest.0 {
+            parts.largest = (received, idx);
+        }
+    }
+    parts
 }
 
 #[cfg(test)]
 mod tests {
-    use super::below_parts;
-    use crate::identity::Gazetteer;
+    use super::compare_sums;
+    use crate::lake::tests::GAZETTEER;
     use crate::ledger::Digest;
     use crate::ledger::coverage::tests::digest;
-    use crate::ledger::issuers::issuers;
+    use crate::record::IssuerKind::{Central, Department, Government, Township};
     use crate::record::{IssuerKind, Scope};
 
+    /// Organ, its division's code, kind, scope, applications received.
+    type Row = (&'static str, &'static str, IssuerKind, Option<Scope>, i64);
+
+    const OWN: Option<Scope> = Some(Scope::Own);
+    const WHOLE: Option<Scope> = Some(Scope::Consolidated);
+
+    /// Findings as `report rule expected>actual`; `own` behind those that it decides.
     #[track_caller]
-    fn check(scope: Option<Scope>, whole: i64, parts: [i64; 2], expect: &[&str]) {
-        let of = |id: &str, kind, scope, received| Digest { scope, received: Some(received), ..digest(id, kind, 2020, None) };
-        let digests = [
-            of("370812:人民政府", IssuerKind::Government, scope, whole),
-            of("370812:财政局", IssuerKind::Department, Some(Scope::Own), parts[0]),
-            of("370812:新兖镇", IssuerKind::Township, Some(Scope::Own), parts[1]),
-            of("370812:税务局", IssuerKind::Central, Some(Scope::Own), 1000),
-        ];
-        let issuers = issuers(&Gazetteer::embedded().unwrap(), digests.iter());
-        let found = below_parts(&digests, &[0, 1, 2, 3], &issuers);
-        let told: Vec<String> = found.iter().map(|it| format!("{} {}", it.0, it.1.message)).collect();
-        assert_eq!(told, expect);
+    fn check(rows: &[Row], expect: &[&str]) {
+        let of = |(id, code, kind, scope, received): &Row| Digest {
+            scope: *scope,
+            received: Some(*received),
+            division_code: Some((*code).to_owned()),
+            ..digest(id, *kind, 2020, None)
+        };
+        let digests: Vec<Digest> = rows.iter().map(of).collect();
+        let standing: Vec<usize> = (0..digests.len()).collect();
+        let sums = compare_sums(&GAZETTEER, &digests, &standing);
+        let number = |it: Option<crate::decimal::Decimal>| it.map_or("?".to_owned(), |it| it.to_string());
+        let tell = |(idx, finding): &(usize, crate::finding::Finding)| {
+            let own = if sums.own.contains(idx) { " own" } else { "" };
+            format!("{} {} {}>{}{own}", rows[*idx].0, finding.rule, number(finding.expected), number(finding.actual))
+        };
+        assert_eq!(sums.findings.iter().map(tell).collect::<Vec<_>>(), expect);
+    }
+
+    fn county(scope: Option<Scope>, received: i64, parts: [i64; 3]) -> [Row; 5] {
+        [
+            ("370812:人民政府", "370812", Government, scope, received),
+            ("370812:财政局", "370812", Department, OWN, parts[0]),
+            ("370812:新兖镇", "370812", Township, OWN, parts[1]),
+            ("370812:教育局", "370812", Department, OWN, parts[2]),
+            ("370812:税务局", "370812", Central, OWN, 1000),
+        ]
     }
 
     #[test]
     fn a_sum_is_not_smaller_than_its_parts() {
-        check(Some(Scope::Consolidated), 30, [10, 20], &[]);
-        check(Some(Scope::Own), 3, [10, 20], &[]);
-        check(None, 3, [10, 20], &[]);
+        check(&county(WHOLE, 36, [10, 20, 6]), &[]);
+        check(&county(OWN, 3, [10, 20, 6]), &[]);
+        check(&county(WHOLE, 35, [10, 20, 6]), &["370812:人民政府 consolidated-below-parts 36>35"]);
+    }
+
+    #[test]
+    fn too_small_for_a_sum_is_the_organ_alone() {
+        check(&county(None, 15, [10, 20, 6]), &["370812:人民政府 scope-by-sums 16>15 own"]);
+        // Not smaller proves nothing, and no single slip decides.
+        check(&county(None, 16, [10, 20, 6]), &[]);
+        check(&county(None, 100, [10, 20, 6]), &[]);
+        check(&county(None, 36, [10, 20_000, 6]), &[]);
+        check(&county(None, 0, [0, 20, 0]), &[]);
+    }
+
+    #[test]
+    fn governments_below_count_among_the_parts() {
+        let [one, two, three] = [
+            ("370812:人民政府", "370812", Government, None, 30),
+            ("370811:人民政府", "370811", Government, None, 40),
+            ("370826:人民政府", "370826", Government, WHOLE, 50),
+        ];
+        let city = |received| ("370800:人民政府", "370800", Government, None, received);
+        let own = ("370812:财政局", "370812", Department, OWN, 20);
+        let more = ("370812:教育局", "370812", Department, OWN, 40);
+        check(&[one, two, three, city(69)], &["370800:人民政府 scope-by-sums 70>69 own"]);
+        check(&[one, two, three, city(70)], &[]);
+        // What belongs to a county is in the county's sum, or belongs to the county alone; the city compares with the county.
+        check(&[one, own, more, two, three, city(70)], &[]);
         check(
-            Some(Scope::Consolidated),
-            29,
-            [10, 20],
-            &[
-                "0 a consolidated report counts 29 applications, the 2 reports of organs below it 30 together; most: 370812:新兖镇.html",
-            ],
+            &[one, own, more, ("370812:水利局", "370812", Department, OWN, 11), two, three, city(5)],
+            &["370812:人民政府 scope-by-sums 31>30 own", "370800:人民政府 scope-by-sums 70>5 own"],
         );
+        // 钢城区 was a part of 莱芜 until 2018 and is one of 济南: in 2020 its figures are none of 莱芜's.
+        let moved = [
+            ("371200:人民政府", "371200", Government, None, 1),
+            ("370116:人民政府", "370116", Government, WHOLE, 10),
+            ("370117:人民政府", "370117", Government, WHOLE, 10),
+        ];
+        check(&moved, &[]);
+    }
+
+    #[test]
+    fn an_organ_that_reported_twice_counts_once() {
+        let rows = county(None, 10, [10, 20, 6]);
+        let mut twice = rows.to_vec();
+        twice.push(("370812:财政局", "370812", Department, OWN, 1));
+        check(&twice, &[]);
+        twice[0].4 = 6;
+        check(&twice, &["370812:人民政府 scope-by-sums 7>6 own"]);
     }
 }

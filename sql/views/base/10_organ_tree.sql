@@ -1,13 +1,14 @@
 -- Question: which organs stand above which, and which of them report for those below?
 -- Grain: one row per year and organ 机关 of the table coverage: also organs whose report is missing.
 -- Columns: year, issuer_id, issuer, issuer_kind, province, level, division_code, expected_by, status: as in coverage
---   report_id, scope: the report that stands, NULL where there is none
+--   report_id, scope: the report that stands, NULL where there is none; scope as in reports, NULL where it is undecided
 --   cover_0: its report_id where it counts for all organs below as well: the report of a government 人民政府 that is
 --     consolidated 汇总 or of undecided scope, or the consolidated report of a body of a vertical system 垂直管理系统.
---     A report without statutory tables covers nobody
---   has_organs: one of the organs directly below it, other than a government, has a report that stands
+--     A report without statutory tables (status no_tables) covers nobody
+--   has_organs: one of the organs directly below it, other than a government (its kind may be unknown), has a report that stands
 --   parent_1 … parent_3: the organs above, from the nearest; for each its kind (kind_1 …), province (province_1 …), level (level_1 …),
---     division code (code_1 …) and cover_1 …: its report that counts for those below, NULL where it has none
+--     division code (code_1 …) and cover_1 …: its report that counts for those below, NULL where it has none. All are NULL where the
+--     organ above has no row of its own in coverage of that year
 -- Traps: an undecided report of a government is taken as covering, since adding its organs to it could count applications twice; what
 --   that may leave out stands in rollup_parts. No organ has more than three above it; the check deep_tree looks for one.
 -- Order: year, issuer_id
@@ -38,7 +39,7 @@ WITH organs AS (
 active AS (
     SELECT DISTINCT year, parent_issuer_id AS issuer_id
     FROM organs
-    WHERE report_id IS NOT NULL AND parent_issuer_id IS NOT NULL AND issuer_kind <> 'government'
+    WHERE report_id IS NOT NULL AND parent_issuer_id IS NOT NULL AND issuer_kind IS DISTINCT FROM 'government'
 )
 
 SELECT

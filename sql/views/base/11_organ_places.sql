@@ -3,7 +3,8 @@
 -- Columns: year
 --   place_level: nation 全国, province 省级, prefecture 地级, county 县级
 --   place_code: 000000 for the nation, the ISO code for a province (CN for organs of the central government, a place of their own),
---     the GB/T 2260 code for prefectures and counties
+--     the GB/T 2260 code for prefectures and counties. In a prefecture or county lie its government and all organs below it in
+--     organ_tree; local bodies of vertical systems 垂直管理系统 count in their province and the nation alone
 --   issuer_id, issuer, issuer_kind, province, level, division_code, expected_by, status, report_id, scope: of the organ
 --   is_covering: its own report counts for all organs below it
 --   has_organs: as in organ_tree

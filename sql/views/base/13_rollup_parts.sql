@@ -3,7 +3,7 @@
 -- Columns: year
 --   whole_report_id: the report of the higher organ
 --   part_report_id: a report below it that no report between the two counts for
---   province, issuer_id, issuer_kind, scope: of the part
+--   province, issuer_id, issuer_kind, scope: of the part; scope is NULL where it is undecided
 -- Traps: the other route to the same total, never to be added to it. The parts are seldom complete: organs whose report the lake does not
 --   hold are missing in their sum, and the whole's own office 本级 is in the whole alone.
 -- Order: year, whole_report_id, part_report_id

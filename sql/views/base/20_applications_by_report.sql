@@ -1,6 +1,7 @@
 -- Question: what became of the applications 依申请公开 in each report?
 -- Grain: one row per report, also for reports whose table III is lost or has another form (all figures NULL).
--- Columns: report_id, year, province, issuer, issuer_kind, form, scope, then the column 总计 of table III:
+-- Columns: report_id, year, province, issuer, issuer_kind, form, scope (undecided where nothing decides), then the column 总计 of
+--   table III:
 --   received 本年新收, carried_in 上年结转
 --   granted 予以公开, partly_granted 部分公开
 --   denied 不予公开: sum of its eight grounds

@@ -10,7 +10,8 @@
 --   granted_pct 公开率: granted + partly_granted, of total_handled
 --   denied_pct 不予公开, unavailable_pct 无法提供, unprocessed_pct 不予处理, other_pct 其他处理: of total_handled
 --   n_with_parts: reports that sum up others which the lake holds as well
---   received_with_parts, received_by_parts: received by those reports, and by the reports that they sum up: the other route to the total
+--   received_with_parts, received_by_parts: received by those reports, and by the reports that they sum up: the other route to the total.
+--     Both over the reports that state it and of whose parts at least one does, so that they can be compared; NULL where none is left
 --   received_difference: the first less the second. Organs without a report, and the summing organ's own office, are in the first alone
 -- Traps: places lie in each other, never add their rows. A sum with n_unknown > 0 or coverage_pct < 100 is a lower bound.
 --   Each share rests on the reports where both its numbers are known, so shares need not add up to 100 where n_unknown > 0,
@@ -74,28 +75,38 @@ SELECT
     sum(f.total_handled) AS total_handled,
     sum(f.carried_out) AS carried_out,
     CAST(
-        100e0 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS granted_pct,
     CAST(
-        100e0 * sum(f.denied) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.denied IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.denied) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.denied IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS denied_pct,
     CAST(
-        100e0 * sum(f.unavailable) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.unavailable IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.unavailable) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.unavailable IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS unavailable_pct,
     CAST(
-        100e0 * sum(f.unprocessed) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.unprocessed IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.unprocessed) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.unprocessed IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS unprocessed_pct,
     CAST(
-        100e0 * sum(f.other) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.other IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.other) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.other IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS other_pct,
     count(f.n_parts) AS n_with_parts,

@@ -67,8 +67,10 @@ SELECT
     k.coverage_pct,
     sum(f.total) AS denied,
     CAST(
-        100e0 * sum(f.total) FILTER (WHERE f.denied IS NOT NULL)
-        / nullif(sum(f.denied), 0)
+        round(
+            1e4 * sum(f.total) FILTER (WHERE f.denied IS NOT NULL)
+            / nullif(sum(f.denied), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS share_pct,
     sum(f.with_parts) AS denied_with_parts,

@@ -103,13 +103,17 @@ SELECT
     sum(f.partly_granted) AS partly_granted,
     sum(f.total_handled) AS total_handled,
     CAST(
-        100e0 * sum(f.received) FILTER (WHERE f.received_all IS NOT NULL)
-        / nullif(sum(f.received_all) FILTER (WHERE f.received IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.received) FILTER (WHERE f.received_all IS NOT NULL)
+            / nullif(sum(f.received_all) FILTER (WHERE f.received IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS received_pct,
     CAST(
-        100e0 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
-        / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        round(
+            1e4 * sum(f.granted + f.partly_granted) FILTER (WHERE f.total_handled IS NOT NULL)
+            / nullif(sum(f.total_handled) FILTER (WHERE f.granted + f.partly_granted IS NOT NULL), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS granted_pct,
     sum(f.with_parts) AS received_with_parts,

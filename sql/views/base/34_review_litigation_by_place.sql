@@ -84,13 +84,17 @@ SELECT
     sum(f.pending) AS pending,
     sum(f.total) AS total,
     CAST(
-        100e0 * sum(f.corrected) FILTER (WHERE f.upheld + f.other IS NOT NULL)
-        / nullif(sum(f.upheld + f.corrected + f.other), 0)
+        round(
+            1e4 * sum(f.corrected) FILTER (WHERE f.upheld + f.other IS NOT NULL)
+            / nullif(sum(f.upheld + f.corrected + f.other), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS corrected_pct,
     CAST(
-        100e0 * sum(f.corrected) FILTER (WHERE f.upheld + f.other + f.pending IS NOT NULL)
-        / nullif(sum(f.upheld + f.corrected + f.other + f.pending), 0)
+        round(
+            1e4 * sum(f.corrected) FILTER (WHERE f.upheld + f.other + f.pending IS NOT NULL)
+            / nullif(sum(f.upheld + f.corrected + f.other + f.pending), 0)
+        ) / 1e2
         AS DECIMAL(20, 2)
     ) AS corrected_with_pending_pct,
     sum(f.with_parts) AS total_with_parts,

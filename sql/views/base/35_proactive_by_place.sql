@@ -5,9 +5,10 @@
 --   form: 2019 or 2021. It keeps apart what the two forms ask differently
 --   item_no, item: 1 regulations 规章, 2 normative_documents 规范性文件, 3 licensing 行政许可, 4 other_services 其他对外管理服务事项,
 --     5 penalties 行政处罚, 6 coercion 行政强制, 7 fees 行政事业性收费, 8 procurement 政府集中采购
---   n_reports: reports of the row that are added up, by rollup_cover
---   coverage_pct: governments of the place that stand behind the total of all forms, by rollup_coverage
+--   n_reports: reports of the row that are added up, by rollup_cover: all of that form, and of an item that the form does not ask
+--     those which have it
 --   n_unknown: those which leave one of the figures unknown that the form asks for this item
+--   coverage_pct: governments of the place that stand behind the total of all forms, by rollup_coverage
 --   made: 本年新制作数量 in the form of 2019, 本年制发件数 in that of 2021 (which may count amended ones 修订)
 --   disclosed 本年新公开数量, disclosed_total 对外公开总数量: only 2019
 --   repealed 本年废止件数, in_force 现行有效件数: only 2021
@@ -16,8 +17,8 @@
 --   projects 采购项目数量: only 2019, procurement
 --   amount_yuan: 采购总金额 of procurement in 2019, 本年收费金额 of fees in 2021, in yuan 元
 --   figure_with_parts, figure_by_parts, figure_difference: the other route to the total, as in applications_by_place, for the item's
---     leading figure: made, decisions or amount_yuan, whichever the form asks first
--- Traps: sums run over the reports that state a figure and are NULL where none does or where the form does not ask.
+--     leading figure: made of documents, amount_yuan of fees and procurement, decisions of all others. The parts may follow another form
+-- Traps: sums run over the reports that state a figure and are NULL where none does, as where the form does not ask.
 --   disclosed_total and in_force are stocks at the end of the year: never add them over years.
 --   items_change holds what was stated, also where an organ put a count there. Places lie in each other, never add their rows.
 -- Order: year, place_level, place_code, form, item_no
@@ -81,6 +82,7 @@ stated AS (
         p.amount_yuan,
         coalesce(CAST(coalesce(p.made, p.decisions) AS DECIMAL(20, 4)), p.amount_yuan) AS figure,
         CASE
+            WHEN i.item IS NULL THEN false
             WHEN k.item IN ('regulations', 'normative_documents') AND r.form = '2019'
             THEN p.made IS NULL OR p.disclosed IS NULL OR p.disclosed_total IS NULL
             WHEN k.item IN ('regulations', 'normative_documents')
@@ -98,6 +100,7 @@ stated AS (
     FROM current_reports AS r
     INNER JOIN keys AS k
         ON k.report_id = r.report_id AND k.province = r.province AND k.year = r.year
+    LEFT JOIN items AS i ON i.form = r.form AND i.item = k.item
     LEFT JOIN proactive_disclosure AS p
         ON p.report_id = k.report_id AND p.province = k.province AND p.year = k.year AND p.item = k.item
 ),

@@ -9,7 +9,7 @@
 --   n_unknown: those which state no number for this channel in this unit
 --   coverage_pct: governments of the place that stand behind the total, by rollup_coverage
 --   items: sum of items_published 主动公开信息数 over the reports that state one
---   share_pct: of the items of all single channels in this unit, NULL for all
+--   share_pct: of the items of all channels but all in this unit (several among them), NULL for all
 --   items_with_parts, items_by_parts, items_difference: the other route to the total, as in applications_by_place
 -- Traps: all is never added to its parts, and often larger than they are, for many reports state only one of them.
 --   Silence is not zero: a share says how the stated numbers divide, not how publication does.
@@ -79,7 +79,7 @@ SELECT
     m.items,
     CASE
         WHEN m.channel <> 'all'
-        THEN CAST(100e0 * CAST(m.items AS DOUBLE) / nullif(CAST(w.items AS DOUBLE), 0) AS DECIMAL(20, 2))
+        THEN CAST(round(1e4 * CAST(m.items AS DOUBLE) / nullif(CAST(w.items AS DOUBLE), 0)) / 1e2 AS DECIMAL(20, 2))
     END AS share_pct,
     m.with_parts AS items_with_parts,
     m.by_parts AS items_by_parts,

@@ -14,7 +14,7 @@ SELECT
     r.form,
     count(*) AS n_reports,
     count(*) FILTER (WHERE r.form_mixed) AS n_mixed,
-    CAST(100e0 * count(*) / nullif(k.n_reports, 0) AS DECIMAL(20, 2)) AS share_pct
+    CAST(round(1e4 * count(*) / nullif(k.n_reports, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
 FROM rollup_cover AS c
 INNER JOIN current_reports AS r ON r.report_id = c.report_id AND r.year = c.year
 INNER JOIN rollup_coverage AS k ON k.year = c.year AND k.place_level = 'nation'

@@ -2,16 +2,18 @@
 -- Grain: one row per year and column of table III, over pairs of reports of one organ on that year and on the one before.
 -- Columns: year
 --   applicant_no, applicant: the column, as in carry_over
---   n_pairs: pairs of reports that count for the same organs. n_unknown: those in which one of the two figures is not known
+--   n_pairs: pairs of reports that count for the same organs; no row where there is none. n_unknown: those in which one of the two
+--     figures is not known
 --   n_broken: pairs whose figures differ. n_more, n_less: those that carry in more, and less
 --   broken_pct: n_broken, of the pairs with both figures. broken_low_pct, broken_high_pct: Wilson 95 % interval of it
+--     (z = 1.959964)
 --   carried_out_before, carried_in: sums over the pairs with both figures. size: sum of the differences without their sign
 -- Traps: every organ counts once, also those that another sums up: this is about reports, not about applications.
 -- Order: year, applicant_no
 CREATE OR REPLACE VIEW carry_over_national AS
 WITH pairs AS (
     SELECT
-        year,
+        c.year,
         applicant_no,
         applicant,
         count(*) AS n_pairs,
@@ -22,9 +24,10 @@ WITH pairs AS (
         sum(carried_out_before) FILTER (WHERE is_broken IS NOT NULL) AS carried_out_before,
         sum(carried_in) FILTER (WHERE is_broken IS NOT NULL) AS carried_in,
         sum(abs(difference)) FILTER (WHERE is_broken IS NOT NULL) AS size
-    FROM carry_over
-    WHERE is_broken IS NOT NULL OR difference IS NULL
-    GROUP BY year, applicant_no, applicant
+    FROM carry_over AS c
+    INNER JOIN current_reports AS b ON b.report_id = c.report_id_before AND b.year = c.year - 1
+    WHERE c.scope = coalesce(b.scope, 'undecided')
+    GROUP BY c.year, applicant_no, applicant
 )
 
 SELECT
@@ -36,7 +39,7 @@ SELECT
     n_broken,
     n_more,
     n_less,
-    CAST(100e0 * n_broken / nullif(n, 0) AS DECIMAL(20, 2)) AS broken_pct,
+    CAST(round(1e4 * n_broken / nullif(n, 0)) / 1e2 AS DECIMAL(20, 2)) AS broken_pct,
     CAST(
         CASE
             WHEN n > 0

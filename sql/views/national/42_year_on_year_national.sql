@@ -19,7 +19,7 @@ SELECT
     sum(value) FILTER (WHERE change IS NOT NULL) AS value,
     sum(change) AS change,
     CAST(
-        100e0 * sum(change) / nullif(sum(value_before) FILTER (WHERE change IS NOT NULL), 0)
+        round(1e4 * sum(change) / nullif(sum(value_before) FILTER (WHERE change IS NOT NULL), 0)) / 1e2
         AS DECIMAL(20, 2)
     ) AS change_pct,
     count(*) FILTER (WHERE change > 0) AS n_up,

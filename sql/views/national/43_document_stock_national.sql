@@ -9,17 +9,18 @@
 -- Order: year, item
 CREATE OR REPLACE VIEW document_stock_national AS
 SELECT
-    year,
+    d.year,
     item,
     count(*) AS n_pairs,
     count(*) - count(is_broken) AS n_unknown,
     count(*) FILTER (WHERE is_broken) AS n_broken,
-    CAST(100e0 * count(*) FILTER (WHERE is_broken) / nullif(count(is_broken), 0) AS DECIMAL(20, 2)) AS broken_pct,
+    CAST(round(1e4 * count(*) FILTER (WHERE is_broken) / nullif(count(is_broken), 0)) / 1e2 AS DECIMAL(20, 2)) AS broken_pct,
     sum(in_force_before) FILTER (WHERE is_broken IS NOT NULL) AS in_force_before,
     sum(made) FILTER (WHERE is_broken IS NOT NULL) AS made,
     sum(repealed) FILTER (WHERE is_broken IS NOT NULL) AS repealed,
     sum(in_force) FILTER (WHERE is_broken IS NOT NULL) AS in_force,
     sum(difference) FILTER (WHERE is_broken IS NOT NULL) AS difference
-FROM document_stock
-WHERE is_broken IS NOT NULL OR difference IS NULL
-GROUP BY year, item;
+FROM document_stock AS d
+INNER JOIN current_reports AS b ON b.report_id = d.report_id_before AND b.year = d.year - 1
+WHERE d.scope = coalesce(b.scope, 'undecided')
+GROUP BY d.year, item;

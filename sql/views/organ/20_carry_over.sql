@@ -1,12 +1,12 @@
 -- Question: does an organ begin the year with what it carried out of the last? 结转衔接
 -- Grain: one row per year, organ and column of table III, where the lake has the organ's reports on that year and on the one before.
--- Columns: year, province, issuer_id, issuer, issuer_kind, scope
+-- Columns: year, province, issuer_id, issuer, issuer_kind, scope: of this year, as in organ_tree; scope is undecided where nothing decides
 --   applicant_no, applicant: the seven columns: 1 natural_person 自然人, 2 commercial 商业企业, 3 research 科研机构,
 --     4 social 社会公益组织, 5 legal_service 法律服务机构, 6 other_org 其他, 7 total 总计
 --   carried_out_before: 结转下年度继续办理 of the year before. carried_in: 上年结转 of this year
 --   difference: carried_in less carried_out_before, NULL where one is not known
 --   is_broken: the two differ. NULL where one is not known, or where the reports count for different organs (scope changed)
---   report_id, report_id_before: the two reports
+--   report_id, report_id_before: the two reports, those which organ_tree names
 -- Traps: an organ that took over another's duties carries in what that one carried out. The seven columns of one organ break together.
 -- Order: year, province, issuer_id, applicant_no
 CREATE OR REPLACE VIEW carry_over AS

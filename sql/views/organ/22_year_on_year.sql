@@ -1,12 +1,12 @@
 -- Question: how do an organ's figures change from one year to the next?
 -- Grain: one row per year, organ and figure, where the lake has the organ's reports on that year and on the one before.
--- Columns: year, province, issuer_id, issuer, issuer_kind, scope
+-- Columns: year, province, issuer_id, issuer, issuer_kind, scope: as in carry_over
 --   figure: received 本年新收, carried_in 上年结转, granted 予以公开, partly_granted 部分公开, denied 不予公开, unavailable 无法提供,
 --     unprocessed 不予处理, other 其他处理, total_handled 总计, carried_out 结转下年度继续办理, reviews 行政复议总计, lawsuits 行政诉讼总计
 --     (of both kinds)
 --   value_before, value: of the two years. change: value less value_before
 --   change_pct: change, of value_before; NULL where that is 0
---   is_comparable: both reports count for the same organs (scope did not change)
+--   is_comparable: both reports count for the same organs (scope did not change; two of undecided scope count as such)
 --   report_id, report_id_before: the two reports
 -- Traps: only figures that mean the same in the forms of 2019 and 2021 are here: of table II none. Never average change_pct.
 -- Order: year, province, issuer_id, figure
@@ -72,7 +72,7 @@ SELECT
     g.value AS value_before,
     f.value,
     f.value - g.value AS change,
-    CAST(100e0 * (f.value - g.value) / nullif(g.value, 0) AS DECIMAL(20, 2)) AS change_pct,
+    CAST(round(1e4 * (f.value - g.value) / nullif(g.value, 0)) / 1e2 AS DECIMAL(20, 2)) AS change_pct,
     t.scope IS NOT DISTINCT FROM b.scope AS is_comparable,
     t.report_id,
     b.report_id AS report_id_before

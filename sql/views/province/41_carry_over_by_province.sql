@@ -2,17 +2,19 @@
 -- Grain: one row per year, province and column of table III, over pairs of reports of one organ on that year and on the one before.
 -- Columns: year, province
 --   applicant_no, applicant: the column, as in carry_over
---   n_pairs: pairs of reports that count for the same organs. n_unknown: those in which one of the two figures is not known
+--   n_pairs: pairs of reports that count for the same organs; no row where there is none. n_unknown: those in which one of the two
+--     figures is not known
 --   n_broken: pairs whose figures differ. n_more, n_less: those that carry in more, and less
 --   broken_pct: n_broken, of the pairs with both figures. broken_low_pct, broken_high_pct: Wilson 95 % interval of it
+--     (z = 1.959964)
 --   carried_out_before, carried_in: sums over the pairs with both figures. size: sum of the differences without their sign
 -- Traps: every organ counts once, also those that another sums up: this is about reports, not about applications.
 -- Order: year, province, applicant_no
 CREATE OR REPLACE VIEW carry_over_by_province AS
 WITH pairs AS (
     SELECT
-        year,
-        province,
+        c.year,
+        c.province,
         applicant_no,
         applicant,
         count(*) AS n_pairs,
@@ -23,9 +25,10 @@ WITH pairs AS (
         sum(carried_out_before) FILTER (WHERE is_broken IS NOT NULL) AS carried_out_before,
         sum(carried_in) FILTER (WHERE is_broken IS NOT NULL) AS carried_in,
         sum(abs(difference)) FILTER (WHERE is_broken IS NOT NULL) AS size
-    FROM carry_over
-    WHERE is_broken IS NOT NULL OR difference IS NULL
-    GROUP BY year, province, applicant_no, applicant
+    FROM carry_over AS c
+    INNER JOIN current_reports AS b ON b.report_id = c.report_id_before AND b.year = c.year - 1
+    WHERE c.scope = coalesce(b.scope, 'undecided')
+    GROUP BY c.year, c.province, applicant_no, applicant
 )
 
 SELECT
@@ -38,7 +41,7 @@ SELECT
     n_broken,
     n_more,
     n_less,
-    CAST(100e0 * n_broken / nullif(n, 0) AS DECIMAL(20, 2)) AS broken_pct,
+    CAST(round(1e4 * n_broken / nullif(n, 0)) / 1e2 AS DECIMAL(20, 2)) AS broken_pct,
     CAST(
         CASE
             WHEN n > 0

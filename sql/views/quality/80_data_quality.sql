@@ -9,7 +9,8 @@
 --   n_reports: reports they stand in
 --   share_pct: finding: reports with that finding, of the reports of the year.
 --     cell: of the cells of that table and year. form: of the reports of the year
--- Traps: a report has several findings, so the shares of findings do not add up. Rows of different aspects are never to be added.
+-- Traps: versions that were replaced count here too, for this is about what was read.
+--   A report has several findings, so the shares of findings do not add up. Rows of different aspects are never to be added.
 --   How often a rule could be asked at all stands in rule_failure_rates.
 -- Order: year, aspect, name, detail
 CREATE OR REPLACE VIEW data_quality AS
@@ -56,7 +57,7 @@ aspects AS (
         f.severity AS detail,
         f.n,
         f.n_reports,
-        CAST(100e0 * f.n_reports / nullif(y.n_reports, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * f.n_reports / nullif(y.n_reports, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM found AS f
     LEFT JOIN years AS y ON y.year = f.year
     UNION ALL
@@ -67,7 +68,7 @@ aspects AS (
         m.table_name AS detail,
         m.n,
         m.n_reports,
-        CAST(100e0 * m.n / nullif(t.n, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * m.n / nullif(t.n, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM methods AS m
     LEFT JOIN cell_totals AS t ON t.year = m.year AND t.table_name = m.table_name
     UNION ALL
@@ -78,7 +79,7 @@ aspects AS (
         f.mixture AS detail,
         f.n,
         f.n AS n_reports,
-        CAST(100e0 * f.n / nullif(y.n_reports, 0) AS DECIMAL(20, 2)) AS share_pct
+        CAST(round(1e4 * f.n / nullif(y.n_reports, 0)) / 1e2 AS DECIMAL(20, 2)) AS share_pct
     FROM forms AS f
     LEFT JOIN years AS y ON y.year = f.year
 )

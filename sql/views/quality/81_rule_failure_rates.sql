@@ -15,7 +15,7 @@ SELECT
     evaluated,
     failed,
     not_assessable,
-    CAST(100e0 * failed / nullif(evaluated, 0) AS DECIMAL(20, 2)) AS failed_pct,
-    CAST(100e0 * not_assessable / nullif(evaluated + not_assessable, 0) AS DECIMAL(20, 2)) AS not_assessable_pct,
+    CAST(round(1e4 * failed / nullif(evaluated, 0)) / 1e2 AS DECIMAL(20, 2)) AS failed_pct,
+    CAST(round(1e4 * not_assessable / nullif(evaluated + not_assessable, 0)) / 1e2 AS DECIMAL(20, 2)) AS not_assessable_pct,
     example_report_id
 FROM rule_rates;
