@@ -98,7 +98,7 @@ const OTHER_FILES: &[(&str, &str)] = &[
     ("data/mirrors/words.csv", include_str!("../data/mirrors/words.csv")),
     ("data/lookalikes.csv", include_str!("../data/lookalikes.csv")),
     ("data/kinds.toml", include_str!("../data/kinds.toml")),
-    ("data/metrics.toml", include_str!("../data/metrics.toml")),
+    ("data/narrative_metrics.toml", include_str!("../data/narrative_metrics.toml")),
     ("data/organs.toml", include_str!("../data/organs.toml")),
     ("data/phone_area_codes.csv", include_str!("../data/phone_area_codes.csv")),
     ("data/police_codes.csv", include_str!("../data/police_codes.csv")),

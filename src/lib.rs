@@ -11,6 +11,7 @@
 //! * [`extract`] is all of this in one function, from a [`document::Document`] to a [`record::Report`].
 //! * [`ledger`] compares reports: copies, versions, organs over the years, who is missing.
 //! * [`batch`] turns reports into Arrow by the [`schema`], [`lake`] writes partitioned Parquet and publishes it in one step.
+//! * [`indicator`] says what is counted of what; the SQL of its figures is generated from it.
 //! * `warehouse` (feature `sql`) opens a lake with its SQL views, `report` makes pages of it; [`run`] is the batch job over everything.
 
 pub mod cli;
@@ -63,10 +64,12 @@ pub mod print;
 #[cfg(feature = "sql")]
 pub mod shell;
 
-#[cfg(feature = "sql")]
-pub mod report;
+pub mod indicator;
 
 pub mod sql_files;
+
+#[cfg(feature = "sql")]
+pub mod report;
 
 pub mod run;
 

@@ -135,7 +135,7 @@ pub struct Section {
 /// A number stated in prose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NarrativeMetric {
-    /// Id of `data/metrics.toml`.
+    /// Id of `data/narrative_metrics.toml`.
     pub metric: String,
     /// Id of `data/channels.toml`, `all`, or `several`; `None` where the metric has no channel.
     pub channel: Option<String>,

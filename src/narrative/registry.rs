@@ -1,6 +1,6 @@
 //! The metrics and channels and the words they are known by.
 //!
-//! Takes `data/metrics.toml` and `data/channels.toml`; gives the registry, checked. Never looks at a report.
+//! Takes `data/narrative_metrics.toml` and `data/channels.toml`; gives the registry, checked. Never looks at a report.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::words::Role;
 use crate::error::{Error, Result};
 
-/// One metric of `data/metrics.toml`. What the words do is said at the head of that file.
+/// One metric of `data/narrative_metrics.toml`. What the words do is said at the head of that file.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(clippy::struct_excessive_bools, reason = "each is an independent statement of the data file about its metric")]
@@ -167,12 +167,12 @@ impl NarrativeRegistry {
     /// The registry built into the program.
     ///
     /// # Errors
-    /// * `data/metrics.toml` or `data/channels.toml` does not parse or has unknown keys
+    /// * `data/narrative_metrics.toml` or `data/channels.toml` does not parse or has unknown keys
     /// * an id comes twice, a metric has neither nouns nor verbs, or names a unit or channel that is not there
     /// * a word is empty or not in the form in which words are compared
     pub fn embedded() -> Result<Self> {
-        let (metrics, channels) = (Path::new("data/metrics.toml"), Path::new("data/channels.toml"));
-        let metrics_file: MetricsFile = toml::from_str(include_str!("../../data/metrics.toml"))
+        let (metrics, channels) = (Path::new("data/narrative_metrics.toml"), Path::new("data/channels.toml"));
+        let metrics_file: MetricsFile = toml::from_str(include_str!("../../data/narrative_metrics.toml"))
             .map_err(|cause| Error::definition(metrics, "cannot read the metrics").cause(cause))?;
         let channels_file: ChannelsFile = toml::from_str(include_str!("../../data/channels.toml"))
             .map_err(|cause| Error::definition(channels, "cannot read the channels").cause(cause))?;

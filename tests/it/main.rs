@@ -29,6 +29,9 @@ mod damage;
 mod hostile;
 /// Who reports, for where, for which year: the labelled set.
 mod identity;
+/// Indicators against numbers worked out by hand.
+#[cfg(feature = "sql")]
+mod indicators;
 /// Same input, same bytes; a killed run leaves the old lake.
 #[cfg(feature = "sql")]
 mod lake;

@@ -17,18 +17,18 @@ use serde_json::{Map, Value};
 use crate::support::{gongkai, here, told};
 
 /// Rows per table, as `fixture.json` and `faults.json` give them.
-type Rows = BTreeMap<String, Vec<Map<String, Value>>>;
+pub(crate) type Rows = BTreeMap<String, Vec<Map<String, Value>>>;
 
-fn rows(value: &Value) -> Rows {
+pub(crate) fn rows(value: &Value) -> Rows {
     serde_json::from_value(value.clone()).expect("rows per table")
 }
 
-fn json(path: &str) -> Value {
+pub(crate) fn json(path: &str) -> Value {
     serde_json::from_slice(&std::fs::read(here(path)).expect("the file is there")).expect("it is JSON")
 }
 
 /// Writes rows as a lake of the contract's layout.
-fn write_lake(folder: &Path, schemas: &Schemas, rows: &Rows) {
+pub(crate) fn write_lake(folder: &Path, schemas: &Schemas, rows: &Rows) {
     for table in schemas.tables() {
         let mut partitions: BTreeMap<String, Vec<Map<String, Value>>> = BTreeMap::new();
         for row in rows.get(&table.id).into_iter().flatten() {
@@ -61,7 +61,7 @@ fn write_file(folder: &Path, table: &TableDef, rows: &[Map<String, Value>]) {
     writer.close().expect("closed");
 }
 
-fn query(engine: &Engine, sql: &str) -> Vec<RecordBatch> {
+pub(crate) fn query(engine: &Engine, sql: &str) -> Vec<RecordBatch> {
     let mut batches = Vec::new();
     let mut take = |event: Event<'_>| {
         match event {
@@ -76,7 +76,7 @@ fn query(engine: &Engine, sql: &str) -> Vec<RecordBatch> {
 }
 
 /// `tables.sql` and the views, as a stock client runs them.
-fn open(folder: &Path) -> Engine {
+pub(crate) fn open(folder: &Path) -> Engine {
     open_with(folder, &|_, text| text)
 }
 
@@ -94,7 +94,7 @@ fn open_with(folder: &Path, change: &dyn Fn(&str, String) -> String) -> Engine {
     context
 }
 
-fn csv(batches: &[RecordBatch]) -> String {
+pub(crate) fn csv(batches: &[RecordBatch]) -> String {
     let mut out = Vec::new();
     let mut writer = arrow_csv::WriterBuilder::new().with_header(true).build(&mut out);
     // The first batch is empty: it brings the header where there are no rows.
