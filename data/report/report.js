@@ -66,7 +66,7 @@
     if (column.kind === "word") return column.words[value] || String(value);
     if (column.kind === "count") return grouped(value);
     if (column.kind === "percent") return placed(value);
-    if (column.kind === "value") return valueOf(figure, row, "unit") === "count" ? grouped(value) : placed(value);
+    if (column.kind === "value") return valueOf(figure, row, "kind") === "total" ? grouped(value) : placed(value);
     return String(value);
   }
 
@@ -81,7 +81,7 @@
 
   function isPercent(figure, rows) {
     const column = figure.columns[at(figure, figure.series[0])];
-    if (column.kind === "value") return rows.length > 0 && valueOf(figure, rows[0], "unit") === "percent";
+    if (column.kind === "value") return rows.length > 0 && valueOf(figure, rows[0], "unit") === "%";
     return column.kind === "percent";
   }
 
@@ -192,6 +192,8 @@
       ["coverage", figure.coverage],
     ].forEach(function (it) {
       if (it[1] === null) return;
+      // A total has no denominator that could be unknown.
+      if (it[0] === "denominator" && rows.length > 0 && rows.every((row) => valueOf(figure, row, "kind") === "total")) return;
       const value = escaped(range(figure, rows, it[1]));
       parts.push("<span><b>" + escaped(text[it[0]]) + '</b> <span data-basis="' + it[0] + '">' + value + "</span></span>");
     });
@@ -215,12 +217,12 @@
   }
 
   function tipLines(figure, row) {
-    const unit = isPercent(figure, [row]) ? " %" : "";
     const lines = [shown(figure, row, figure.x)];
     figure.series.forEach(function (name) {
-      const label = figure.columns[at(figure, name)].kind === "value" ? text.value : headingOf(figure, name);
+      const isValue = figure.columns[at(figure, name)].kind === "value";
       const value = shown(figure, row, name);
-      lines.push(label + ": " + value + (value === UNKNOWN || label.includes("%") ? "" : unit));
+      const unit = isValue && value !== UNKNOWN ? " " + shown(figure, row, "unit") : "";
+      lines.push((isValue ? text.value : headingOf(figure, name)) + ": " + value + unit);
     });
     if (figure.interval.length === 2 && valueOf(figure, row, figure.interval[0]) !== null) {
       lines.push(text.interval + ": " + shown(figure, row, figure.interval[0]) + " – " + shown(figure, row, figure.interval[1]));
@@ -240,11 +242,18 @@
     return largest > 75 ? { max: 100, interval: 25 } : largest === 0 ? { max: 1, interval: 0.5 } : {};
   }
 
+  // The unit of values, above their axis.
+  function unitName(figure, rows) {
+    const isValue = figure.columns[at(figure, figure.series[0])].kind === "value";
+    if (!isValue || rows.length === 0 || isPercent(figure, rows)) return {};
+    return { name: shown(figure, rows[0], "unit"), nameTextStyle: { color: SOFT, align: "left" } };
+  }
+
   function valueAxis(percent, extra) {
     const format = (value) => (percent ? value + " %" : grouped(value));
     const axis = {
       type: "value",
-      min: 0,
+      min: (it) => Math.min(0, it.min),
       axisLabel: { formatter: format, color: SOFT, hideOverlap: true },
       splitLine: { lineStyle: { color: "#e3e6ea" } },
       splitNumber: 4,
@@ -297,12 +306,13 @@
     const series = figure.series.map(function (name, idx) {
       return {
         type: "line",
+        clip: false,
         name: nameOf(figure, name),
         symbolSize: 9,
         symbol: symbols[idx % symbols.length],
         lineStyle: { width: 2, type: dashes[idx % dashes.length] },
         connectNulls: false,
-        label: { show: rows.length * figure.series.length <= 12 || width > 700, position: "top", color: INK, fontSize: 11, formatter: (it) => shown(figure, rows[it.dataIndex], name) },
+        label: { show: rows.length * figure.series.length <= 12 || width > 700, position: figure.interval.length === 2 ? "right" : "top", color: INK, fontSize: 11, formatter: (it) => shown(figure, rows[it.dataIndex], name) },
         labelLayout: { hideOverlap: true },
         data: rows.map(function (row, at) {
           const small = isSmall(figure, row);
@@ -320,9 +330,9 @@
       height: 300 + topOf(figure, width),
       legend: legendOf(figure),
       tooltip: tip(figure, rows),
-      grid: { left: 8, right: 16, top: topOf(figure, width) + 12, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+      grid: { left: 8, right: figure.interval.length === 2 ? 28 : 16, top: topOf(figure, width) + 12, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
       xAxis: { type: "category", data: xLabels(figure, rows, width > 500), axisLabel: { color: SOFT, hideOverlap: true, lineHeight: 16 }, axisTick: { alignWithLabel: true } },
-      yAxis: valueAxis(percent, percent ? shareAxis(figure, rows) : {}),
+      yAxis: valueAxis(percent, percent ? shareAxis(figure, rows) : unitName(figure, rows)),
       series: series,
     };
   }
@@ -372,7 +382,10 @@
       xAxis: {
         type: "category",
         data: xLabels(figure, rows, width > 500),
-        axisLabel: { color: SOFT, interval: figure.x === "year" ? "auto" : 0, hideOverlap: figure.x === "year", lineHeight: 16, width: Math.max((width - 60) / Math.max(rows.length, 1) - 6, 40), overflow: "break" },
+        axisLabel:
+          figure.x === "year"
+            ? { color: SOFT, hideOverlap: true, lineHeight: 16 }
+            : { color: SOFT, interval: 0, lineHeight: 16, width: Math.max((width - 60) / Math.max(rows.length, 1) - 6, 40), overflow: "break" },
       },
       yAxis: valueAxis(percent, percent ? { max: 100, interval: 25 } : {}),
       series: series,
@@ -533,7 +546,7 @@
   // A number short enough for a tile.
   function brief(figure, row) {
     const value = valueOf(figure, row, figure.series[0]);
-    if (valueOf(figure, row, "unit") === "percent") return value >= 99.95 ? "100" : Number(value).toFixed(1);
+    if (valueOf(figure, row, "kind") !== "total") return value >= 99.95 ? String(Math.round(value)) : Number(value).toFixed(1);
     if (Math.abs(value) >= 1e6) return (value / 1e6).toFixed(1) + "M";
     if (Math.abs(value) >= 1e4) return Math.round(value / 1e3) + "k";
     return String(Math.round(value * 10) / 10);
@@ -559,7 +572,8 @@
     }
     if (figure.chart === "map") {
       const breaks = classes(figure, rows);
-      const show = (it) => (isPercent(figure, rows) ? it + " %" : grouped(it));
+      const unit = rows.length > 0 ? " " + shown(figure, rows[0], "unit") : "";
+      const show = (it) => grouped(it) + unit;
       if (breaks !== null) {
         list.title = text.classes;
         RAMP.slice(0, breaks.length + 1).forEach(function (colour, idx) {
@@ -572,6 +586,7 @@
       add("out", text.out_of_scope_long);
     }
     if (figure.denominator !== null && rows.some((row) => isSmall(figure, row))) add("hatched", text.small);
+    if (rows.some((row) => valueOf(figure, row, "comparable") === "changes")) add("changes", text.changes);
     if (list.children.length > 0) place.after(list);
   }
 

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::error::{Error, Result};
+use crate::indicator::Indicators;
 use crate::rules::Rules;
 
 const PATH: &str = "data/report.toml";
@@ -13,6 +14,8 @@ const TILES_PATH: &str = "data/report/tiles.csv";
 
 /// The dictionary of [`Definition::word`] that is made of the rules' registry.
 const RULES: &str = "rule";
+/// The dictionary that is made of the indicators' registry.
+const INDICATORS: &str = "indicator";
 /// The dictionary that is made of the map's tiles.
 const PROVINCES: &str = "province";
 
@@ -111,7 +114,7 @@ pub enum Kind {
     Count,
     /// A share of 100, with two places.
     Percent,
-    /// A number whose unit stands in the column `unit` of the same row.
+    /// A number whose unit stands in the column `unit` of the same row, and what it is (share, rate, total) in the column `kind`.
     Value,
     /// A word of a dictionary.
     Word,
@@ -254,17 +257,19 @@ impl Definition {
     /// # Errors
     /// - a file does not parse, or refers to something that is not there
     pub fn embedded() -> Result<Self> {
-        let rules = Rules::embedded()?;
-        Self::parse(include_str!("../../data/report.toml"), include_str!("../../data/report/tiles.csv"), &rules)
+        let (rules, indicators) = (Rules::embedded()?, Indicators::embedded()?);
+        Self::parse(include_str!("../../data/report.toml"), include_str!("../../data/report/tiles.csv"), &rules, &indicators)
     }
 
-    fn parse(text: &str, tiles: &str, rules: &Rules) -> Result<Self> {
+    fn parse(text: &str, tiles: &str, rules: &Rules, indicators: &Indicators) -> Result<Self> {
         let mut definition: Self =
             toml::from_str(text).map_err(|it| Error::definition(Path::new(PATH), "cannot read the report's figures").cause(it))?;
         definition.tiles = parse_tiles(tiles)?;
         let words = |zh: &str, en: &str| Words { zh: zh.to_owned(), en: en.to_owned() };
         let of_rules = rules.iter().map(|it| (it.id.clone(), words(&it.zh, &it.en)));
         definition.words.entry(RULES.to_owned()).or_default().extend(of_rules);
+        let of_indicators = indicators.all.iter().map(|it| (it.id.clone(), words(&it.zh, &it.en)));
+        definition.words.entry(INDICATORS.to_owned()).or_default().extend(of_indicators);
         let of_tiles: Vec<_> = definition.tiles.iter().map(|it| (it.code.clone(), it.name.clone())).collect();
         definition.words.entry(PROVINCES.to_owned()).or_default().extend(of_tiles);
         definition.check().map_err(|it| Error::definition(Path::new(PATH), it))?;
@@ -394,7 +399,7 @@ mod tests {
         let text = include_str!("../../data/report.toml");
         let changed = text.replacen(from, to, 1);
         assert_ne!(changed, text, "{from} is not there");
-        let error = Definition::parse(&changed, "", &Rules::embedded().unwrap()).unwrap_err();
+        let error = Definition::parse(&changed, "", &Rules::embedded().unwrap(), &Indicators::embedded().unwrap()).unwrap_err();
         assert!(error.to_string().contains(expect), "{error}");
     }
 
@@ -404,6 +409,7 @@ mod tests {
         refuses("chart = \"lines\"", "chart = \"pie\"", "unknown variant");
         refuses("rows = \"reports\"", "rows = \"nothing\"", "rows that are not there");
         refuses("coverage = \"coverage_pct\"", "coverage = \"cover\"", "not in the registry");
+        refuses("kind = \"year\"", "kind = \"word\"", "needs a dictionary");
     }
 
     #[test]

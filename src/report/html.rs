@@ -45,14 +45,14 @@ pub fn json_text(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
-/// A number as people read it: thousands apart, shares with two places. `unit` is the word that stands beside a value of
-/// [`Kind::Value`]. What is no number stays as it is.
+/// A number as people read it: thousands apart, shares with two places. `measure` is what a value of [`Kind::Value`] is: a
+/// total, or else a share or rate. What is no number stays as it is.
 #[must_use]
-pub fn number(text: &str, kind: Kind, unit: Option<&str>) -> String {
+pub fn number(text: &str, kind: Kind, measure: Option<&str>) -> String {
     match kind {
         Kind::Percent => with_places(text),
         Kind::Count => with_separators(text),
-        Kind::Value if unit == Some("count") => with_separators(text),
+        Kind::Value if measure == Some("total") => with_separators(text),
         Kind::Value => with_places(text),
         Kind::Year | Kind::Word | Kind::Text => text.to_owned(),
     }
@@ -110,8 +110,8 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(text: &str, kind: Kind, unit: Option<&str>, expect: &str) {
-        assert_eq!(number(text, kind, unit), expect);
+    fn check(text: &str, kind: Kind, measure: Option<&str>, expect: &str) {
+        assert_eq!(number(text, kind, measure), expect);
     }
 
     #[test]
@@ -123,8 +123,8 @@ mod tests {
         check("100", Kind::Percent, None, "100.00");
         check("0.0365", Kind::Percent, None, "0.0365");
         check("2021", Kind::Year, None, "2021");
-        check("1200", Kind::Value, Some("count"), "1,200");
-        check("1200", Kind::Value, Some("percent"), "1,200.00");
+        check("1200", Kind::Value, Some("total"), "1,200");
+        check("1200", Kind::Value, Some("share"), "1,200.00");
         check("NaN", Kind::Percent, None, "NaN");
     }
 }

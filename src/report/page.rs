@@ -13,6 +13,9 @@ const TEMPLATE: &str = include_str!("../../data/report/page.html");
 /// What stands where nothing is known.
 const UNKNOWN: &str = "–";
 
+/// The column that tells what a value of [`Kind::Value`] is.
+const MEASURE: &str = "kind";
+
 /// What a report is made from.
 pub struct Content<'a> {
     /// The definition.
@@ -246,10 +249,10 @@ impl Page<'_> {
         parts.join(" ")
     }
 
-    fn shown(&self, column: &Column, value: &str, unit: Option<&str>) -> String {
+    fn shown(&self, column: &Column, value: &str, measure: Option<&str>) -> String {
         match column.kind {
             Kind::Word => self.definition.word(column, value, self.language).to_owned(),
-            kind => number(value, kind, unit),
+            kind => number(value, kind, measure),
         }
     }
 
@@ -257,8 +260,8 @@ impl Page<'_> {
         let column = self.definition.columns.get(&table.columns[idx]);
         let (tag, scope) = if is_head { ("th", " scope=\"row\"") } else { ("td", "") };
         let Some(value) = table.rows[row][idx].as_deref() else { return format!("<{tag}{scope}>{}</{tag}>", self.unknown()) };
-        let unit = table.column("unit").and_then(|it| table.rows[row][it].as_deref());
-        let shown = column.map_or_else(|| value.to_owned(), |it| self.shown(it, value, unit));
+        let measure = table.column(MEASURE).and_then(|it| table.rows[row][it].as_deref());
+        let shown = column.map_or_else(|| value.to_owned(), |it| self.shown(it, value, measure));
         let class = if table.is_numeric[idx] && !is_head { " class=\"num\"" } else { "" };
         format!("<{tag}{scope}{class} data-v=\"{}\">{}</{tag}>", escape(value), escape(&shown))
     }
@@ -466,13 +469,13 @@ pub fn default_choice<'a>(definition: &Definition, figure: &Figure, table: &'a T
     }
     values.sort_by_key(|it| it.parse::<i64>().ok());
     let n = table.column(&figure.n);
-    let most_of = |rows: &mut dyn Iterator<Item = &Vec<Option<String>>>| {
-        let ns = rows.filter_map(|row| row[n?].as_deref()?.parse::<f64>().ok());
-        ns.fold(0.0, f64::max)
+    // Summed over the rows of the year: of provinces there may be few.
+    let n_of = |year: &str| {
+        let rows = table.rows.iter().filter(|row| row[column].as_deref() == Some(year));
+        rows.filter_map(|row| row[n?].as_deref()?.parse::<f64>().ok()).sum::<f64>()
     };
-    let most = most_of(&mut table.rows.iter());
-    let is_whole = |year: &&str| 2.0 * most_of(&mut table.rows.iter().filter(|row| row[column].as_deref() == Some(*year))) >= most;
-    values.iter().rev().copied().find(is_whole).or(values.last().copied())
+    let most = values.iter().map(|it| n_of(it)).fold(0.0, f64::max);
+    values.iter().rev().copied().find(|it| 2.0 * n_of(it) >= most)
 }
 
 /// The rows that a figure shows at the start.
