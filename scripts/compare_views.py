@@ -34,6 +34,13 @@ from fixture_lake import FIXTURE, ROOT, Table, arrow_type, read_tables, statemen
 from interop import DEFAULT_VENV, EXPECTED, VIEWS, Lake, Outcome, install, order_columns, run_in_venv, view_name
 from random_lake import shuffled
 
+NOT_YET_BY_HAND = {
+    *("indicators", "indicator_terms", "figure_groups", "population", "figures_by_report", "indicator_sums", "indicators_by_place"),
+    *("indicators_by_report", "indicator_peers", "indicator_standing", "indicators_province_year", "indicators_national_year"),
+}
+"""Views that scripts/by_hand still lacks: interop.py compares the engines, tests/cases/indicators has numbers worked out by hand."""
+COMPARED = [path for path in VIEWS if view_name(path) not in NOT_YET_BY_HAND]
+
 ENGINES = ("gongkai", "datafusion", "duckdb", "polars", "expected")
 
 
@@ -99,7 +106,7 @@ class Gongkai:
     """The program with the views that it carries, asked for all of them at once, since it plans them all when it starts."""
 
     def __init__(self, program: Path, lake: Lake, folder: Path) -> None:
-        query = "; ".join(f"SELECT * FROM {view_name(path)}" for path in VIEWS)
+        query = "; ".join(f"SELECT * FROM {view_name(path)}" for path in COMPARED)
         command = [str(program), "sql", "--lake", str(lake.path), "--format", "json", query]
         self.answer = folder / "answer.json"
         self.errors = folder / "errors.txt"
@@ -167,7 +174,7 @@ def compare_views(lake: Lake, gongkai: Path | None, is_fixture: bool) -> Outcome
     with tempfile.TemporaryDirectory() as folder:
         program = Gongkai(gongkai, lake, Path(folder)) if gongkai is not None else None
         engines = Engines(lake)
-        for path in VIEWS:
+        for path in COMPARED:
             compare_view(path, engines, outcome, is_fixture)
         if program is not None:
             compare_program(program, engines, outcome)
@@ -203,7 +210,7 @@ def compare_view(path: Path, engines: Engines, outcome: Outcome, is_fixture: boo
 def compare_program(program: Gongkai, engines: Engines, outcome: Outcome) -> None:
     """Every view in the program against the rows by hand."""
     results = program.results()
-    for path in VIEWS:
+    for path in COMPARED:
         name = view_name(path)
 
         def rows(name: str = name):

@@ -109,7 +109,7 @@ def view_order(path: Path) -> str:
 
 def order_columns(path: Path) -> list[str]:
     """The names of the columns that tell the rows of the view apart."""
-    return [part.split()[0] for part in view_order(path).split(",")]
+    return [part.split()[0].strip('"') for part in view_order(path).split(",")]
 
 
 class Lake:

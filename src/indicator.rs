@@ -279,7 +279,7 @@ impl Indicators {
     fn check_term(&self, it: &Indicator, term: &Term, forms: &Forms) -> std::result::Result<(), String> {
         let missing = || format!("{}.{}.{} is not there", term.table, term.row, term.column);
         let outside = [("coverage", "report", "dated"), ("coverage", "report", "on_time"), ("population", "resident", "persons")];
-        if outside.iter().any(|known| *known == (term.table.as_str(), term.row.as_str(), term.column.as_str())) {
+        if outside.contains(&(term.table.as_str(), term.row.as_str(), term.column.as_str())) {
             return Ok(());
         }
         if it.forms.is_empty() {

@@ -138,6 +138,6 @@ mod tests {
 
     #[test]
     fn every_view_states_its_order() {
-        assert_eq!(order_of("national_overview"), Some("year, scope"));
+        assert_eq!(order_of("national_overview"), Some("year"));
     }
 }
