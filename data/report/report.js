@@ -236,10 +236,10 @@
   }
 
   // How far an axis of shares goes: to 100 where one comes near, else as far as it needs; 1 where all are 0.
-  function shareAxis(figure, rows) {
+  function shareAxis(figure, rows, isNarrow) {
     const names = figure.series.concat(figure.interval);
     const largest = Math.max(0, ...rows.map((row) => Math.max(0, ...names.map((name) => valueOf(figure, row, name)))));
-    return largest > 75 ? { max: 100, interval: 25 } : largest === 0 ? { max: 1, interval: 0.5 } : {};
+    return largest > 75 ? { max: 100, interval: isNarrow ? 50 : 25 } : largest === 0 ? { max: 1, interval: 0.5 } : {};
   }
 
   // The unit of values, above their axis.
@@ -398,12 +398,13 @@
     const room = Math.min(Math.floor(width * 0.44), 340, Math.ceil(longest) + 12);
     // A long name takes more lines, and its bar more room.
     const lines = rows.map((row) => Math.ceil(widthOf(shown(figure, row, figure.x)) / Math.max(room - 8, 60)));
+    const right = 16 + Math.max(20, ...rows.map((row) => widthOf(shown(figure, row, figure.series[0]))));
     const step = Math.max(30, 10 + 16 * Math.max(1, ...lines));
     return {
       height: Math.max(160, rows.length * step + 56),
       tooltip: tip(figure, rows),
-      grid: { left: 8, right: 64, top: 8, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
-      xAxis: valueAxis(percent, percent ? shareAxis(figure, rows) : {}),
+      grid: { left: 8, right: right, top: 8, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+      xAxis: valueAxis(percent, Object.assign({ splitNumber: width < 500 ? 2 : 4 }, percent ? shareAxis(figure, rows, width < 500) : {})),
       yAxis: {
         type: "category",
         inverse: true,
@@ -585,7 +586,10 @@
       add("none", text.no_report);
       add("out", text.out_of_scope_long);
     }
-    if (figure.denominator !== null && rows.some((row) => isSmall(figure, row))) add("hatched", text.small);
+    if (figure.denominator !== null && rows.some((row) => isSmall(figure, row))) {
+      if (figure.chart === "lines") add("hollow", text.small_point);
+      else add("hatched", text.small);
+    }
     if (rows.some((row) => valueOf(figure, row, "comparable") === "changes")) add("changes", text.changes);
     if (list.children.length > 0) place.after(list);
   }
