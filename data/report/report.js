@@ -312,7 +312,7 @@
         symbol: symbols[idx % symbols.length],
         lineStyle: { width: 2, type: dashes[idx % dashes.length] },
         connectNulls: false,
-        label: { show: rows.length * figure.series.length <= 12 || width > 700, position: figure.interval.length === 2 ? "right" : "top", color: INK, fontSize: 11, formatter: (it) => shown(figure, rows[it.dataIndex], name) },
+        label: { show: rows.length * figure.series.length <= 12 || width > 700, position: figure.interval.length === 2 ? "right" : "top", offset: figure.interval.length === 2 ? [-2, -10] : [0, 0], color: INK, fontSize: 11, formatter: (it) => shown(figure, rows[it.dataIndex], name) },
         labelLayout: { hideOverlap: true },
         data: rows.map(function (row, at) {
           const small = isSmall(figure, row);
@@ -491,7 +491,7 @@
       const at = rows.findIndex((row) => valueOf(figure, row, figure.x) === tile.code);
       const row = at < 0 ? null : rows[at];
       const value = row === null ? null : valueOf(figure, row, figure.series[0]);
-      const small = row !== null && isSmall(figure, row);
+      const small = value !== null && isSmall(figure, row);
       let colour = tile.scope === "out" ? "#ffffff" : GREY;
       let ink = tile.scope === "out" ? "#6e7781" : SOFT;
       if (value !== null) {
