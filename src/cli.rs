@@ -23,6 +23,7 @@ Examples:
   gongkai inspect reports/a.txt                      one report, for people
   gongkai inspect reports/a.txt --cell applications.granted.total
   gongkai sql \"SELECT * FROM national_overview\"      SQL over the lake
+  gongkai report report/                             the lake as pages with figures, for a browser
   gongkai schema                                     tables and columns
   gongkai export duckdb gongkai.duckdb               the lake for BI tools; csv and xlsx for people
 
@@ -37,6 +38,8 @@ pub enum Command {
     Inspect(InspectArgs),
     /// SQL over a lake, with all views; without a query a small shell
     Sql(SqlArgs),
+    /// Writes a lake as a static report: figures with their n, coverage, queries and rows, in Chinese and English
+    Report(ReportArgs),
     /// Tables, columns, types, units and Chinese labels
     Schema(SchemaArgs),
     /// The lake for other programs and for people: one Parquet file per table, DuckDB, CSV, a workbook
@@ -131,6 +134,20 @@ pub enum OutputFormat {
     Csv,
     /// One array of objects
     Json,
+}
+
+/// `gongkai report`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai report report/                     of ./lake; open report/index.html (中文) or report/en.html
+  gongkai report report/ --lake /data/lake   again: an earlier report is replaced, anything else is refused")]
+pub struct ReportArgs {
+    /// The folder of the report: one that does not exist yet, or an earlier report
+    pub dir: PathBuf,
+    /// The lake, by path or address
+    #[arg(long, default_value = "lake")]
+    pub lake: PathBuf,
 }
 
 /// `gongkai schema`

@@ -13,7 +13,7 @@
 //! * [`batch`] turns reports into Arrow by the [`schema`], [`lake`] writes partitioned Parquet and publishes it in one step.
 //! * [`indicator`] says what is counted of what; the SQL of its figures is generated from it.
 //! * [`reference`] tells of all tables and views in two languages: Chinese views, a script for DuckDB, data dictionaries.
-//! * `warehouse` (feature `sql`) opens a lake with its SQL views, `export` makes files of it for other programs; [`run`] is the batch job over everything.
+//! * `warehouse` (feature `sql`) opens a lake with its SQL views, `export` makes files of it for other programs, `report` pages for people; [`run`] is the batch job over everything.
 
 pub mod cli;
 pub mod settings;
@@ -73,6 +73,9 @@ pub mod indicator;
 pub mod sql_files;
 
 pub mod reference;
+
+#[cfg(feature = "sql")]
+pub mod report;
 
 pub mod run;
 

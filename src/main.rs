@@ -6,12 +6,13 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use gongkai::cli::{Cli, Command, DocsArgs, ExportArgs, InspectArgs, OutputFormat, RunArgs, SchemaArgs, SqlArgs};
+use gongkai::cli::{Cli, Command, DocsArgs, ExportArgs, InspectArgs, OutputFormat, ReportArgs, RunArgs, SchemaArgs, SqlArgs};
 use gongkai::error::{Error, Result};
 use gongkai::export::export;
 use gongkai::extract::Definitions;
 use gongkai::print::{Format, Printer};
 use gongkai::reference::{Reference, source_tree};
+use gongkai::report::{Definition, write_report};
 use gongkai::schema::Schemas;
 use gongkai::settings::{Overrides, Settings};
 use gongkai::warehouse::Warehouse;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         Command::Run(args) => run_batch(args),
         Command::Inspect(args) => inspect_one(args),
         Command::Sql(args) => run_sql(args),
+        Command::Report(args) => make_report(args),
         Command::Schema(args) => print_schema(args),
         Command::Export(args) => run_export(args),
         Command::Docs(args) => write_docs(args),
@@ -105,6 +107,14 @@ fn run_sql(args: &SqlArgs) -> Result<ExitCode> {
     };
     let limit = (args.limit > 0).then_some(args.limit);
     warehouse.run(&query, &mut Printer::new(&mut out, format, limit))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn make_report(args: &ReportArgs) -> Result<ExitCode> {
+    let warehouse = Warehouse::open(&args.lake, &Schemas::load()?)?;
+    write_report(&warehouse, &Definition::embedded()?, &args.dir)?;
+    let page = args.dir.join("index.html");
+    write(&mut io::stdout().lock(), &format!("report     {}\n", page.display()))?;
     Ok(ExitCode::SUCCESS)
 }
 

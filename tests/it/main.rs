@@ -41,6 +41,9 @@ mod lake;
 /// Generated files, Chinese views and labels.
 #[cfg(feature = "sql")]
 mod reference;
+/// The HTML report says what its queries say.
+#[cfg(feature = "sql")]
+mod report;
 /// Glued tables of all sizes: never a wrong number.
 mod solver;
 /// The views over a small lake with known answers.
