@@ -239,7 +239,10 @@
   function shareAxis(figure, rows, isNarrow) {
     const names = figure.series.concat(figure.interval);
     const largest = Math.max(0, ...rows.map((row) => Math.max(0, ...names.map((name) => valueOf(figure, row, name)))));
-    return largest > 75 ? { max: 100, interval: isNarrow ? 50 : 25 } : largest === 0 ? { max: 1, interval: 0.5 } : {};
+    if (largest > 75) return { max: 100, interval: isNarrow ? 50 : 25 };
+    if (largest === 0) return { max: 1, interval: 0.5 };
+    const step = [0.5, 1, 2, 5, 10, 20, 25, 50].find((it) => 2 * it >= largest);
+    return isNarrow ? { max: 2 * step, interval: step } : {};
   }
 
   // The unit of values, above their axis.
@@ -301,6 +304,7 @@
 
   function linesOption(figure, rows, width) {
     const percent = isPercent(figure, rows);
+    const isWhiskered = figure.interval.length === 2 && rows.some((row) => valueOf(figure, row, figure.interval[0]) !== null);
     const symbols = ["circle", "rect", "triangle", "diamond"];
     const dashes = ["solid", "dashed", "dotted"];
     const series = figure.series.map(function (name, idx) {
@@ -312,7 +316,7 @@
         symbol: symbols[idx % symbols.length],
         lineStyle: { width: 2, type: dashes[idx % dashes.length] },
         connectNulls: false,
-        label: { show: rows.length * figure.series.length <= 12 || width > 700, position: figure.interval.length === 2 ? "right" : "top", offset: figure.interval.length === 2 ? [-2, -10] : [0, 0], color: INK, fontSize: 11, formatter: (it) => shown(figure, rows[it.dataIndex], name) },
+        label: { show: rows.length * figure.series.length <= 12 || width > 700, position: isWhiskered ? [10, -11] : "top", color: INK, fontSize: 11, formatter: (it) => shown(figure, rows[it.dataIndex], name) },
         labelLayout: { hideOverlap: true },
         data: rows.map(function (row, at) {
           const small = isSmall(figure, row);
@@ -326,13 +330,13 @@
       };
     });
     if (figure.interval.length === 2) series.push(whiskers(figure, rows));
-    // Beside whiskers the numbers stand to the right of their points: room for that of the last.
+    // Room for the last number, which stands above its point, beside whiskers to the right of it.
     const last = rows.length > 0 && series[0].label.show ? widthOf(shown(figure, rows[rows.length - 1], figure.series[0])) : 0;
     return {
       height: 300 + topOf(figure, width),
       legend: legendOf(figure),
       tooltip: tip(figure, rows),
-      grid: { left: 8, right: figure.interval.length === 2 ? Math.max(28, last + 6) : 16, top: topOf(figure, width) + 12, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+      grid: { left: 8, right: isWhiskered ? Math.max(28, last + 6) : Math.max(16, last / 2), top: topOf(figure, width) + 12, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
       xAxis: { type: "category", data: xLabels(figure, rows, width > 500), axisLabel: { color: SOFT, hideOverlap: true, lineHeight: 16 }, axisTick: { alignWithLabel: true } },
       yAxis: valueAxis(percent, percent ? shareAxis(figure, rows) : unitName(figure, rows)),
       series: series,
