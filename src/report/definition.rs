@@ -405,7 +405,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_refused() {
-        refuses("small_n", "small_m", "unknown field");
+        refuses("small_n = 30", "small_m = 30", "unknown field");
         refuses("chart = \"lines\"", "chart = \"pie\"", "unknown variant");
         refuses("rows = \"reports\"", "rows = \"nothing\"", "rows that are not there");
         refuses("coverage = \"coverage_pct\"", "coverage = \"cover\"", "not in the registry");
