@@ -3,14 +3,15 @@
 
     scripts/compare_views.py [--install] [--gongkai PATH] [--fixture] [--shuffled N [--from SEED]] [LAKE...]
 
-over each LAKE, over that of tests/sql/fixture.json, and over N that scripts/random_lake.py makes of it.
+over each LAKE, over those of tests/sql/fixture.json and tests/cases/indicators, and over N that scripts/random_lake.py makes
+of the first.
 
 The rows of each view of sql/views come from
   gongkai     `gongkai sql --format json`, where --gongkai names the program
   datafusion  PyPI datafusion
   duckdb      DuckDB
   polars      scripts/by_hand, which computes them from the tables without SQL
-  expected    tests/sql/<view>.csv, for the fixture alone
+  expected    of the fixture tests/sql/<view>.csv, of tests/cases/indicators the values in cases.toml
 and are compared without order. Everything is held against polars, the one that shares no line with the others; a view that
 scripts/by_hand lacks is a failure.
 
@@ -27,6 +28,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -34,13 +36,7 @@ from fixture_lake import FIXTURE, ROOT, Table, arrow_type, read_tables, statemen
 from interop import DEFAULT_VENV, EXPECTED, VIEWS, Lake, Outcome, install, order_columns, run_in_venv, view_name
 from random_lake import shuffled
 
-NOT_YET_BY_HAND = {
-    *("indicators", "indicator_terms", "figure_groups", "population", "figures_by_report", "indicator_sums", "indicators_by_place"),
-    *("indicators_by_report", "indicator_peers", "indicator_standing", "indicators_province_year", "indicators_national_year"),
-}
-"""Views that scripts/by_hand still lacks: interop.py compares the engines, tests/cases/indicators has numbers worked out by hand."""
-COMPARED = [path for path in VIEWS if view_name(path) not in NOT_YET_BY_HAND]
-
+CASES = ROOT / "tests" / "cases" / "indicators"
 ENGINES = ("gongkai", "datafusion", "duckdb", "polars", "expected")
 
 
@@ -106,7 +102,7 @@ class Gongkai:
     """The program with the views that it carries, asked for all of them at once, since it plans them all when it starts."""
 
     def __init__(self, program: Path, lake: Lake, folder: Path) -> None:
-        query = "; ".join(f"SELECT * FROM {view_name(path)}" for path in COMPARED)
+        query = "; ".join(f"SELECT * FROM {view_name(path)}" for path in VIEWS)
         command = [str(program), "sql", "--lake", str(lake.path), "--format", "json", query]
         self.answer = folder / "answer.json"
         self.errors = folder / "errors.txt"
@@ -154,7 +150,7 @@ def json_type(arrow):
 
 
 def expected_rows(path: Path, engines: Engines):
-    """The rows of tests/sql/<view>.csv in canonical text; the types of the rows by hand tell which columns hold numbers."""
+    """The rows of tests/sql/<view>.csv in canonical text; the rows by hand tell which columns hold numbers."""
     import polars as pl
     from rows import plain
 
@@ -168,14 +164,44 @@ def expected_rows(path: Path, engines: Engines):
     return pl.DataFrame(columns, schema=dict.fromkeys(header, pl.String))
 
 
-def compare_views(lake: Lake, gongkai: Path | None, is_fixture: bool) -> Outcome:
+Expected = Callable[[Path, Engines], Callable[[], str | None] | None]
+"""By view, the question whether the rows by hand are as expected, or None where nothing is."""
+
+
+def expected_file(path: Path, engines: Engines) -> Callable[[], str | None]:
+    """Are they those of tests/sql/<view>.csv?"""
+    return functools.partial(against_hand, path, engines, "expected", functools.partial(expected_rows, path, engines))
+
+
+def expected_cases(path: Path, engines: Engines) -> Callable[[], str | None] | None:
+    """Do they hold the values of tests/cases/indicators/cases.toml?"""
+
+    def faults() -> str | None:
+        import polars as pl
+        from rows import canonical, plain, told
+
+        rows = canonical(engines.polars(path))
+        cases = tomllib.loads((CASES / "cases.toml").read_text(encoding="utf-8"))["case"]
+        for case in cases:
+            key = {"year": str(case["year"]), "place_code": case["place"], "indicator": case["indicator"]}
+            row = rows.filter(pl.col(column) == value for column, value in key.items()).row(0, named=True)
+            for column in ("n_reports", "n_known", "numerator", "denominator", "value", "low", "high"):
+                value = plain(str(case[column])) if column in case else None
+                if row[column] != value:
+                    return f"{told(key)}: {column} is {value} in cases.toml, {row[column]} in polars"
+        return None
+
+    return faults if view_name(path) == "indicators_by_place" else None
+
+
+def compare_views(lake: Lake, gongkai: Path | None, expected: Expected | None) -> Outcome:
     """Every view in every engine against the rows by hand."""
     outcome = Outcome(ENGINES)
     with tempfile.TemporaryDirectory() as folder:
         program = Gongkai(gongkai, lake, Path(folder)) if gongkai is not None else None
         engines = Engines(lake)
-        for path in COMPARED:
-            compare_view(path, engines, outcome, is_fixture)
+        for path in VIEWS:
+            compare_view(path, engines, outcome, expected)
         if program is not None:
             compare_program(program, engines, outcome)
     return outcome
@@ -183,14 +209,18 @@ def compare_views(lake: Lake, gongkai: Path | None, is_fixture: bool) -> Outcome
 
 def against_hand(path: Path, engines: Engines, engine: str, rows: Callable) -> str | None:
     """Where the rows of an engine differ from those by hand."""
+    import polars as pl
     from rows import canonical, differences
 
     there = canonical(rows())  # First, since the views that stand on this one need it.
-    return differences(there, canonical(engines.polars(path)), order_columns(path), engine, "polars")
+    here = canonical(engines.polars(path))
+    if engine == "expected":  # CSV writes an empty text as it writes NULL.
+        here = here.with_columns(pl.all().replace("", None))
+    return differences(there, here, order_columns(path), engine, "polars")
 
 
-def compare_view(path: Path, engines: Engines, outcome: Outcome, is_fixture: bool) -> None:
-    """One view in datafusion, DuckDB and the fixture's file against the rows by hand."""
+def compare_view(path: Path, engines: Engines, outcome: Outcome, expected: Expected | None) -> None:
+    """One view in datafusion and DuckDB, and what is expected of it, against the rows by hand."""
     from rows import canonical
 
     def polars() -> str | None:
@@ -202,15 +232,15 @@ def compare_view(path: Path, engines: Engines, outcome: Outcome, is_fixture: boo
     for engine, answer in (("datafusion", engines.datafusion), ("duckdb", engines.duckdb)):
         rows = functools.partial(answer, path)
         outcome.ask(name, engine, functools.partial(against_hand, path, engines, engine, rows))
-    if is_fixture:
-        rows = functools.partial(expected_rows, path, engines)
-        outcome.ask(name, "expected", functools.partial(against_hand, path, engines, "expected", rows))
+    question = expected(path, engines) if expected is not None else None
+    if question is not None:
+        outcome.ask(name, "expected", question)
 
 
 def compare_program(program: Gongkai, engines: Engines, outcome: Outcome) -> None:
     """Every view in the program against the rows by hand."""
     results = program.results()
-    for path in COMPARED:
+    for path in VIEWS:
         name = view_name(path)
 
         def rows(name: str = name):
@@ -233,12 +263,12 @@ def write_manifest(lake: Path) -> None:
     (lake / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
 
 
-def compare_rows(rows: dict[str, list[dict]], gongkai: Path | None, is_fixture: bool) -> Outcome:
+def compare_rows(rows: dict[str, list[dict]], gongkai: Path | None, expected: Expected | None) -> Outcome:
     """Compares over the lake of these rows and prints the outcome."""
     with tempfile.TemporaryDirectory() as parent:
         lake = write_lake(rows, Path(parent))
         write_manifest(lake)
-        outcome = compare_views(Lake(lake), gongkai, is_fixture)
+        outcome = compare_views(Lake(lake), gongkai, expected)
         os.chdir(ROOT)
     outcome.print()
     return outcome
@@ -247,7 +277,7 @@ def compare_rows(rows: dict[str, list[dict]], gongkai: Path | None, is_fixture: 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("lakes", nargs="*", type=Path, metavar="LAKE", help="folder that holds the tables")
-    parser.add_argument("--fixture", action="store_true", help="compare over the lake of tests/sql/fixture.json")
+    parser.add_argument("--fixture", action="store_true", help="compare over the two lakes of the tests")
     parser.add_argument("--shuffled", type=int, default=0, metavar="N", help="compare over N lakes made of it by chance")
     parser.add_argument("--from", type=int, default=1, dest="seed", metavar="SEED", help="the first of them (default: 1)")
     parser.add_argument("--gongkai", type=Path, help="the program, to ask it too")
@@ -273,16 +303,19 @@ def main() -> int:
     n_failed = 0
     for path in [path.resolve() for path in args.lakes]:
         print(f"views of {path}")
-        outcome = compare_views(Lake(path), gongkai, is_fixture=False)
+        outcome = compare_views(Lake(path), gongkai, expected=None)
         outcome.print()
         n_failed += outcome.n_failed
     rows = json.loads(FIXTURE.read_text(encoding="utf-8"))
     if args.fixture:
         print("views of the fixture")
-        n_failed += compare_rows(rows, gongkai, is_fixture=True).n_failed
+        n_failed += compare_rows(rows, gongkai, expected_file).n_failed
+        print("views of the indicators worked out by hand")
+        small = json.loads((CASES / "lake.json").read_text(encoding="utf-8"))
+        n_failed += compare_rows(small, None, expected_cases).n_failed  # tests/it/indicators.rs asks the program.
     for seed in range(args.seed, args.seed + args.shuffled):
         print(f"views of the fixture, shuffled {seed}")
-        n_failed += compare_rows(shuffled(rows, seed), gongkai, is_fixture=False).n_failed
+        n_failed += compare_rows(shuffled(rows, seed), gongkai, expected=None).n_failed
     return 1 if n_failed else 0
 
 

@@ -2,13 +2,17 @@
 
     shuffled(rows_by_table, seed)     the same lists of rows, changed; the same seed gives the same lake
 
-Scopes, forms and kinds change, reports go missing, organs move below other governments, figures become unknown, 0 or others,
-rows are lost, more organs report on two years, more reports state numbers in prose. What a lake promises holds still: a
-report's organ and kind are those of its row in coverage, no tables means no rows of table II, nobody stands above himself.
+A crowd of organs comes in. Scopes, forms, kinds and days change, reports go missing, organs move below other governments,
+figures become unknown, 0 or others, rows are lost, more organs report on two years, more reports state numbers in prose.
+What a lake promises holds still: a report's organ, kind and day are those of its row in coverage, late is what comes after
+the day by which it was due, who sent something unreadable is expected, no tables means no rows of table II, nobody stands
+above himself.
 """
 
 import copy
 import random
+from collections import Counter
+from datetime import date, timedelta
 
 KINDS = ["department", "township", "zone", "central", "other", None]
 SCOPES = ["own", "consolidated", None]
@@ -24,6 +28,7 @@ def shuffled(rows_by_table: Rows, seed: int) -> Rows:
     """The rows, changed by chance."""
     rng = random.Random(seed)
     rows = copy.deepcopy(rows_by_table)
+    crowd(rows, rng)
     change_reports(rows, rng)
     change_coverage(rows, rng)
     move_organs(rows, rng)
@@ -31,6 +36,23 @@ def shuffled(rows_by_table: Rows, seed: int) -> Rows:
     repeat_next_year(rows, rng, year=2022)
     spread_prose(rows, rng)
     return rows
+
+
+def crowd(rows: Rows, rng: random.Random) -> None:
+    """So many organs of one level and kind that a tenth of them is more than one, with figures that are often equal."""
+    n_rows = Counter(row["report_id"] for row in rows["applications"])
+    departments = [organ for organ in rows["coverage"] if organ["issuer_kind"] == "department" and organ["report_id"]]
+    model = max(departments, key=lambda organ: n_rows[organ["report_id"]])
+    model_report = next(report for report in rows["reports"] if report["report_id"] == model["report_id"])
+    model_rows = {table: [row for row in rows[table] if row["report_id"] == model["report_id"]] for table in sorted(FIGURES)}
+    for number in range(rng.randrange(20, 40)):
+        organ = {"report_id": f"crowd-{number}"} | {name: f"{model[name]}{number}" for name in ("issuer_id", "issuer")}
+        rows["coverage"].append(model | organ)
+        rows["reports"].append(model_report | organ)
+        for table, of_model in model_rows.items():
+            for row in of_model:
+                figures = {column: rng.choice([0, 1, 30, 45, 60, 4000]) for column in figures_of(row)}
+                rows[table].append(row | figures | {"report_id": organ["report_id"]})
 
 
 def change_reports(rows: Rows, rng: random.Random) -> None:
@@ -41,14 +63,12 @@ def change_reports(rows: Rows, rng: random.Random) -> None:
         if rng.random() < 0.15:
             report["form"] = rng.choice(["2019", "2021", "2021", "none"])
             report["form_mixed"] = rng.random() < 0.5
-        if rng.random() < 0.05:
-            report["published_on"] = None
     without = {report["report_id"] for report in rows["reports"] if report["form"] == "none"}
     rows["proactive_disclosure"] = [row for row in rows["proactive_disclosure"] if row["report_id"] not in without]
 
 
 def change_coverage(rows: Rows, rng: random.Random) -> None:
-    """Missing reports, other kinds, other reasons to expect a report, organs whose place is not known."""
+    """Missing reports, other days and kinds, other reasons to expect a report, organs whose place is not known."""
     reports = {report["report_id"]: report for report in rows["reports"]}
     for organ in rows["coverage"]:
         is_government = organ["issuer_kind"] == "government"
@@ -58,15 +78,28 @@ def change_coverage(rows: Rows, rng: random.Random) -> None:
             organ["issuer_kind"] = rng.choice(KINDS)
         report = reports.get(organ["report_id"])
         if report is not None:
-            report |= {"issuer_kind": organ["issuer_kind"], "issuer": organ["issuer"]}
-            organ["status"] = "no_tables" if report["form"] == "none" else rng.choice(["found", "late"])
+            change_day(organ, rng)
+            report |= {column: organ[column] for column in ("issuer_kind", "issuer", "published_on")}
+            organ["status"] = "no_tables" if report["form"] == "none" else "late" if is_late(organ) else "found"
         if rng.random() < 0.15:
-            reasons = ["gazetteer", "reported"] if report is not None else ["gazetteer", "between", "other_years"]
-            organ["expected_by"] = rng.choice(reasons)
-        if rng.random() < 0.1:
-            organ["published_on"] = None
+            of_no_report = ["between", "rejected" if organ["status"] == "rejected" else "other_years"]
+            organ["expected_by"] = rng.choice(["gazetteer", *(["reported"] if report is not None else of_no_report)])
         if not is_government and rng.random() < 0.1:
             organ |= {"level": None, "division_code": None}
+
+
+def change_day(organ: dict, rng: random.Random) -> None:
+    """Published around the day by which it was due, or on a day that is not known."""
+    chance = rng.random()
+    if chance < 0.1:
+        organ["published_on"] = None
+    elif chance < 0.5 and organ["due_on"]:
+        organ["published_on"] = str(date.fromisoformat(organ["due_on"]) + timedelta(days=rng.choice([-30, -1, 0, 1, 30])))
+
+
+def is_late(organ: dict) -> bool:
+    """It is known to have been published after the day by which it was due."""
+    return bool(organ["published_on"] and organ["due_on"] and organ["published_on"] > organ["due_on"])
 
 
 def move_organs(rows: Rows, rng: random.Random) -> None:
@@ -91,7 +124,10 @@ def move_organs(rows: Rows, rng: random.Random) -> None:
 
 
 def change_figures(rows: Rows, rng: random.Random) -> None:
-    """Figures that are unknown, small or large, among them wholes of which shares are halves; rows that are lost."""
+    """Figures that are unknown, small or large, wholes of which shares are halves, parts of a fen; rows too many or lost."""
+    of_2021 = [row for row in rows["applications"] if row["disposition"] == "other_rest" and rng.random() < 0.2]
+    stated = {row["report_id"] for row in rows["applications"] if row["disposition"] == "other"}
+    rows["applications"] += [row | {"disposition": "other"} for row in of_2021 if row["report_id"] not in stated]
     for table in sorted(FIGURES):
         rows[table] = [row for row in rows[table] if rng.random() > 0.02]
         for row in rows[table]:
@@ -101,6 +137,9 @@ def change_figures(rows: Rows, rng: random.Random) -> None:
                     row[column] = None
                 elif chance < 0.5:
                     row[column] = rng.choice([rng.randrange(3), rng.randrange(50), rng.randrange(4000), 4000])
+            if row.get("amount_yuan") is not None and rng.random() < 0.5:
+                yuan = rng.randrange(10 ** rng.choice([3, 9, 13]))
+                row["amount_yuan"] = f"{yuan}.{rng.choice(['0000', '0050', '1249', '1250', '9999'])}"
 
 
 def figures_of(row: dict) -> list[str]:

@@ -1446,8 +1446,8 @@ INNER JOIN wholes AS w
 --   kind: share (a part of a whole), rate (events per `per` units), total (a sum)
 --   per, unit: 100 for shares, and the unit of the value 单位
 --   basis: reports (those that rollup_cover chooses), organs (all organs with a report), inhabitants (over the population)
---   forms: statutory forms that have its rows 统计表式, empty where it rests on none
---   first_year, last_year: reporting years of these forms, NULL where open
+--   forms: statutory forms that have its rows 统计表式, with a comma between two, an empty text where it rests on none
+--   first_year, last_year: reporting years of these forms (data/forms/), NULL where open and where there are none
 --   is_comparable: the series means the same over all its years. change_zh, change_en: what changes where it does not
 --   source_row: row of the form 来源行
 --   definition_zh, definition_en, exclusions_zh, exclusions_en, traps_zh, traps_en: 定义, 排除, 注意
@@ -1542,9 +1542,9 @@ FROM (
 -- Columns: indicator, side (numerator or denominator), term_no: from 1 on each side
 --   "table", "row", "column": as in the table cells, the row may be a group of figure_groups
 --   sign: 1, or -1 for what is taken away
---   form: the form that table II must follow for the column to mean this, NULL where any
---   n_terms: figures that a report must state, all of them, for the indicator to be known
--- Traps: population is no figure of a report and does not count in n_terms.
+--   form: the form that table II must follow, for terms of table II of an indicator with one form only, else NULL
+--   n_terms: terms on both sides that a report must state, all of them, for the indicator to be known
+-- Traps: population is no figure of a report and does not count in n_terms. A figure that stands on both sides counts twice.
 -- Order: indicator, side, term_no
 CREATE OR REPLACE VIEW indicator_terms AS
 SELECT
@@ -2186,9 +2186,11 @@ FROM (
 -- Question: which figures that indicators need does each report state?
 -- Grain: one row per report that stands, also where it states none of them.
 -- Columns: report_id, year, province
---   the others: row and column of the tables, <row>_<column>. A row may be a group of figure_groups: denied_total is the sum of the
---     eight grounds 不予公开. With _form_2019 or _form_2021 the figure is NULL where table II follows another form
---   dated: 1 where the table coverage has a date of the report and a day by which it was due. on_time: then 1 or 0
+--   the others: row and column of the tables, <row>_<column>, in the order in which data/metrics.toml names them first. A row may be
+--     a group of figure_groups: denied_total is the sum of the eight grounds 不予公开. With _form_2019 or _form_2021 the figure is NULL
+--     where table II follows another form
+--   dated: 1 where the table coverage has a date of the report and a day by which it was due, else NULL
+--   on_time: where dated is 1: 1 up to and on that day, 0 after it
 -- Traps: NULL is unknown, and a group is unknown as soon as one of its members is.
 --   Never add up all reports: rollup_cover tells which count for a place.
 -- Order: year, province, report_id
@@ -2510,14 +2512,15 @@ WHERE numerator IS NOT NULL AND (denominator IS NOT NULL OR kind = 'total' OR ba
 --   n_known: those which state all terms of the indicator
 --   numerator, denominator: sums over these, NULL where none is known. For totals both are NULL: the sum is the value.
 --     The denominator is the n of a share
---   value: 100 × numerator / denominator for shares, per × … for rates, the sum for totals
---   low, high: 95 % interval: Wilson's for shares, the score interval of a Poisson count for rates. NULL for totals, and where
---     figures that do not add up leave a part that is larger than its whole
+--   value: 100 × numerator / denominator for shares, per × … for rates, the sum for totals. NULL where the denominator is not above 0
+--   low, high: 95 % interval: Wilson's for shares, the score interval of a Poisson count for rates. NULL for totals,
+--     where the value is, and where figures that do not add up leave a part that is larger than its whole
 --   coverage_pct: of governments, as in rollup_coverage
---   is_in_form: false where no form of that year has the rows of the indicator, so that nothing can be known
+--   is_in_form: false where no form of that year has the rows of the indicator, so that nothing can be known. True where it needs none
 -- Traps: where n_known < n_reports a total is a lower bound, and where coverage_pct < 100 it lacks governments. Intervals say how far chance
 --   goes where the figures are right, nothing about organs that are missing.
---   Over the population an indicator is NULL unless all governments of the place are covered and n_known = n_reports.
+--   Over the population denominator, value, low and high are NULL unless governments are expected in the place, all are covered and
+--   n_known = n_reports.
 --   Two indicators can rest on different reports: compare n_known.
 -- Order: year, place_level, place_code, indicator_no
 CREATE OR REPLACE VIEW indicators_by_place AS
@@ -2988,7 +2991,7 @@ FROM pairs;
 --   indicator_no, indicator: as in indicators
 --   numerator, denominator: counts, NULL for totals, whose sum is the value. The denominator is the n of a share
 --   value: 100 × numerator / denominator for shares, per × … for rates, the sum for totals. NULL where the denominator is not above 0
---   low, high: 95 % interval: Wilson's for shares, the score interval of a Poisson count for rates
+--   low, high: 95 % interval: Wilson's for shares, the score interval of a Poisson count for rates. NULL where it is in indicators_by_place
 -- Traps: an indicator that a report does not state has no row. Indicators over the population are of places: see indicators_by_place.
 --   Most organs handle few applications: look at the interval, and rank nobody with a denominator below 30.
 --   Never add or average over reports of different scope.
@@ -3047,8 +3050,8 @@ INNER JOIN current_reports AS r
 -- Question: what is usual for an indicator among organs of one level and kind?
 -- Grain: one row per year, level, kind of organ and indicator with at least one organ whose denominator is 30 or more.
 -- Columns: year
---   level: as in coverage, none for organs of no place 层级
---   issuer_kind: kind of organ 机关类别
+--   level: as in the table coverage, none for organs of no place 层级
+--   issuer_kind: kind of organ 机关类别, as in coverage
 --   indicator_no, indicator: as in indicators, shares and rates only
 --   n_organs: organs with a denominator of 30 or more
 --   p10, p50, p90: the value that 10, 50 and 90 % of them do not exceed 百分位数, by nearest rank: always the value of an organ
@@ -3094,8 +3097,8 @@ GROUP BY year, level, issuer_kind, indicator_no, indicator;
 --   issuer_id, issuer, province, report_id: the organ and its report
 --   denominator, value, low, high: as in indicators_by_report
 --   p10, p50, p90, n_organs: of the peers
---   rank_no: 1 for the highest value among the peers 排名, equal for equal values
---   position: below_p10, above_p90, or within
+--   rank_no: 1 for the highest value among the peers 排名, one more than there are peers with a higher one: 1, 1, 3 where two are highest
+--   position: below_p10 or above_p90 where the value is beyond, within where it is between them or equals one
 -- Traps: a high value is neither good nor bad by itself. Where low and high hold the value of another organ, the order of the two is chance.
 --   Organs of other levels and kinds are no peers: do not sort over them.
 -- Order: year, level, issuer_kind, indicator_no, rank_no, issuer_id
@@ -3333,7 +3336,7 @@ WHERE place_level = 'province';
 -- Grain: one row per year, province and indicator, also where nothing is known of it.
 -- Columns: year, province (CN is organs of the central government), indicator_no, indicator
 --   zh, en, kind, unit, forms, is_comparable: as in indicators. is_comparable is false where the series changes its meaning with the form
---   n_reports, n_known, numerator, denominator, value, low, high, coverage_pct, is_in_form: as in indicators_by_place
+--   is_in_form, n_reports, n_known, numerator, denominator, value, low, high, coverage_pct: as in indicators_by_place
 -- Traps: where n_known < n_reports a total is a lower bound, and where coverage_pct < 100 it lacks governments.
 --   Draw no line over years where is_comparable is false without saying so, and none where is_in_form is false.
 --   Never add provinces to a nation: see indicators_national_year.
@@ -3681,7 +3684,7 @@ GROUP BY d.year, item;
 -- Grain: one row per year and indicator, also where nothing is known of it.
 -- Columns: year, indicator_no, indicator
 --   zh, en, kind, unit, forms, is_comparable: as in indicators. is_comparable is false where the series changes its meaning with the form
---   n_reports, n_known, numerator, denominator, value, low, high, coverage_pct, is_in_form: as in indicators_by_place
+--   is_in_form, n_reports, n_known, numerator, denominator, value, low, high, coverage_pct: as in indicators_by_place
 -- Traps: where n_known < n_reports a total is a lower bound, and where coverage_pct < 100 it lacks governments.
 --   Draw no line over years where is_comparable is false without saying so, and none where is_in_form is false.
 --   The sum of the provinces may differ: bodies of vertical systems report to their head organ, which counts for the nation.

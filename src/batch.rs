@@ -147,12 +147,23 @@ impl ColumnBuilder {
     }
 }
 
+/// Bytes that a value takes in its column, about; of a text that of its offset.
+fn bytes_of(column_type: ColumnType) -> usize {
+    match column_type {
+        ColumnType::Utf8 | ColumnType::Int32 | ColumnType::Date32 => 4,
+        ColumnType::Int64 => 8,
+        ColumnType::Decimal => 16,
+        ColumnType::Bool => 1,
+    }
+}
+
 /// Rows of one table, as many as were pushed since the last batch.
 #[derive(Debug)]
 pub struct TableBuilder {
     table: String,
     schema: SchemaRef,
     columns: Vec<ColumnBuilder>,
+    row_bytes: usize,
     rows: usize,
     text_bytes: usize,
 }
@@ -165,6 +176,7 @@ impl TableBuilder {
             table: table.id.clone(),
             schema: table.file_schema().clone(),
             columns: table.columns.iter().map(|it| ColumnBuilder::new(it.column_type)).collect(),
+            row_bytes: table.columns.iter().map(|it| bytes_of(it.column_type)).sum(),
             rows: 0,
             text_bytes: 0,
         }
@@ -202,6 +214,12 @@ impl TableBuilder {
     #[must_use]
     pub fn text_bytes(&self) -> usize {
         self.text_bytes
+    }
+
+    /// Bytes that a row takes in memory, about, its text aside.
+    #[must_use]
+    pub fn row_bytes(&self) -> usize {
+        self.row_bytes
     }
 
     /// The rows as a batch; the builder is empty again.

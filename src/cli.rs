@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::lake::shard::Shard;
+
 /// China's annual reports on government information disclosure (政府信息公开工作年度报告) into Parquet and SQL.
 ///
 /// Every number stands in its source at a place that can be shown, or follows uniquely from the form's accounting identities and is
@@ -26,6 +28,8 @@ Examples:
   gongkai report report/                             the lake as pages with figures, for a browser
   gongkai schema                                     tables and columns
   gongkai export duckdb gongkai.duckdb               the lake for BI tools; csv and xlsx for people
+  gongkai synth --n 1000 --out corpus                reports of our own making, with their answers
+  gongkai eval lake corpus                           a lake against the answers
 
 Exit codes: 0 clean, 1 ran with findings of severity error under --strict or found differences under --check, 2 did not run.";
 
@@ -34,6 +38,8 @@ Exit codes: 0 clean, 1 ran with findings of severity error under --strict or fou
 pub enum Command {
     /// Reads all documents that a pipeline names, and publishes the lake
     Run(RunArgs),
+    /// Makes the shards of a run the lake
+    Commit(CommitArgs),
     /// Shows what was understood of one document, and where each number stands
     Inspect(InspectArgs),
     /// SQL over a lake, with all views; without a query a small shell
@@ -44,6 +50,10 @@ pub enum Command {
     Schema(SchemaArgs),
     /// The lake for other programs and for people: one Parquet file per table, DuckDB, CSV, a workbook
     Export(ExportArgs),
+    /// Makes a corpus of invented reports in all layouts, with the answers beside it
+    Synth(SynthArgs),
+    /// Compares a lake with the answers of its corpus: exact, missing, wrong, wrong in silence, invented
+    Eval(EvalArgs),
     /// Writes what follows from the definitions into the sources: Chinese views, scripts, data dictionaries
     Docs(DocsArgs),
 }
@@ -55,7 +65,8 @@ Examples:
   gongkai run                                     pipelines/sample.toml
   gongkai run pipelines/mine.toml --threads 4
   gongkai run --input 2020/ --input 2021/ --output lake --strict
-  gongkai run --input s3://bucket/reports --output s3://bucket/lake")]
+  gongkai run --input s3://bucket/reports --output s3://bucket/lake
+  gongkai run --input reports --output lake --shard 2/5    one fifth of the documents; see gongkai commit")]
 pub struct RunArgs {
     /// Pipeline file; without it and without --input: pipelines/sample.toml
     pub pipeline: Option<PathBuf>,
@@ -68,6 +79,39 @@ pub struct RunArgs {
     /// Threads; 0 for as many as the machine has
     #[arg(long)]
     pub threads: Option<usize>,
+    /// MiB of rows that wait in memory, about; more wait on disk (256 where nothing is said)
+    #[arg(long, value_name = "MIB")]
+    pub memory_mib: Option<usize>,
+    /// Read the documents of one of N shards only, and write it to LAKE.shards
+    #[arg(long, value_name = "I/N")]
+    pub shard: Option<Shard>,
+    /// Folder of the shards, instead of LAKE.shards
+    #[arg(long, value_name = "DIR", requires = "shard")]
+    pub shards: Option<PathBuf>,
+    /// Exit with 1 where a finding of severity error was made
+    #[arg(long)]
+    pub strict: bool,
+    /// No progress, no summary
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+/// `gongkai commit`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai run --input reports --output lake --shard 1/2    on one machine
+  gongkai run --input reports --output lake --shard 2/2    on another
+  gongkai commit lake                                      the same lake as one run makes, byte for byte")]
+pub struct CommitArgs {
+    /// Path or address where the lake is written
+    pub lake: PathBuf,
+    /// Folder of the shards, instead of LAKE.shards
+    #[arg(long, value_name = "DIR")]
+    pub shards: Option<PathBuf>,
+    /// Threads; 0 for as many as the machine has
+    #[arg(long, default_value_t = 0)]
+    pub threads: usize,
     /// Exit with 1 where a finding of severity error was made
     #[arg(long)]
     pub strict: bool,
@@ -238,6 +282,88 @@ pub struct Selected {
     /// All tables besides
     #[arg(long)]
     pub tables: bool,
+}
+
+/// `gongkai synth`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai synth --n 1000 --out corpus              corpus/reports/ and corpus/gold.jsonl
+  gongkai synth --n 500 --out c --layouts html,txt-glued --years 2021..2024 --faults 0
+  gongkai synth --n 1000000 --out c --layouts txt --pack jsonl --seed 7
+  gongkai run --input corpus/reports --output lake && gongkai eval lake corpus
+
+The same numbers and names give the same bytes, whatever the threads. What is made and what is not: docs/synth.md")]
+pub struct SynthArgs {
+    /// Documents
+    #[arg(long, value_name = "N")]
+    pub n: u64,
+    /// Folder of the corpus, new or empty
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Another seed makes other reports
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Layouts, or the beginnings of their names; all where none is named
+    #[arg(long, value_delimiter = ',', value_name = "NAME,...")]
+    pub layouts: Vec<String>,
+    /// Reporting years: 2021, 2019..2025 or a list; before 2019 there are no tables
+    #[arg(long, default_value = "2018..2025", value_name = "YEARS")]
+    pub years: String,
+    /// Share of the reports with a fault, from 0 to 1
+    #[arg(long, default_value_t = 0.1, value_name = "SHARE")]
+    pub faults: f64,
+    /// What a thousand documents lie in
+    #[arg(long, value_enum, default_value_t = PackFormat::Files)]
+    pub pack: PackFormat,
+    /// Threads; 0 for as many as the machine has
+    #[arg(long, default_value_t = 0)]
+    pub threads: usize,
+}
+
+/// What a thousand documents lie in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PackFormat {
+    /// A folder of files, some compressed or in an archive of their own
+    Files,
+    /// Lines of JSON; what is no text as files beside them
+    Jsonl,
+    /// A tar archive
+    Tar,
+    /// A web archive
+    Warc,
+}
+
+/// `gongkai eval`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai eval lake corpus
+  gongkai eval lake corpus/gold.jsonl --format json
+  gongkai eval lake corpus --strict                for tests: 1 where a number is wrong and nothing says so")]
+pub struct EvalArgs {
+    /// The lake, a path
+    pub lake: PathBuf,
+    /// The corpus's folder or its gold.jsonl
+    pub gold: PathBuf,
+    /// How the score looks
+    #[arg(long, value_enum, default_value_t = ScoreFormat::Text)]
+    pub format: ScoreFormat,
+    /// Exit with 1 where a number is wrong or made up and no finding says so
+    #[arg(long)]
+    pub strict: bool,
+    /// Threads; 0 for as many as the machine has
+    #[arg(long, default_value_t = 0)]
+    pub threads: usize,
+}
+
+/// How a score looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ScoreFormat {
+    /// Tables, for people
+    Text,
+    /// One object, for machines
+    Json,
 }
 
 /// `gongkai docs`

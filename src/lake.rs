@@ -7,12 +7,15 @@
 //! leaves the old one. Never reads a report's document; what reports are to each other the ledger decides.
 
 mod buffer;
+mod intake;
 pub mod manifest;
 pub mod package;
 mod publish;
 #[cfg(feature = "cloud")]
 mod scratch;
 mod settle;
+pub mod shard;
+mod spill;
 mod target;
 #[cfg(feature = "cloud")]
 pub mod upload;
@@ -21,7 +24,6 @@ pub(crate) mod write;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
 
 use arrow::array::RecordBatch;
 use rayon::prelude::*;
@@ -30,9 +32,11 @@ use crate::batch::{REPORT_TABLES, TableBuilder};
 use crate::error::{Error, Result};
 use crate::finding::Severity;
 use crate::identity::{Gazetteer, Meant};
-use crate::record::{Report, RuleCount};
+use crate::kernel::push_reject;
 use crate::schema::{Schemas, TableDef};
 use buffer::{PartitionBuffer, SortedPartition};
+use intake::{Brought, Partition, RejectRow, RuleTotals};
+pub use intake::{Intake, ROOM};
 use manifest::{FileEntry, Listing, MANIFEST, Manifest, TableEntry};
 use package::{PACKAGE, lake_package, schema_files};
 pub use settle::LedgerTally;
@@ -43,28 +47,6 @@ use write::{Layout, TableFile, WrittenFile, write_text};
 /// Where a table without any row has its one empty file: every reader finds every table.
 const EMPTY_PARTITION: &str = "province=unknown/year=0";
 
-/// One partition of the lake.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Partition {
-    province: String,
-    year: i32,
-}
-
-impl Partition {
-    fn of(report: &Report) -> Result<Self> {
-        let (province, year) = (report.identity.province.clone(), report.identity.year);
-        let is_key = !province.is_empty() && province.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        if !is_key || year < 0 {
-            return Err(Error::new(format!("report {} has no partition: province {province:?}, year {year}", report.report_id)));
-        }
-        Ok(Self { province, year })
-    }
-
-    fn path(&self) -> String {
-        format!("province={}/year={}", self.province, self.year)
-    }
-}
-
 /// What made a lake; it stands in the manifest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MadeBy {
@@ -74,30 +56,10 @@ pub struct MadeBy {
     pub definitions: String,
 }
 
-/// How much each rule was asked over all reports, and the first report by id in which it failed.
-type RuleTotals = BTreeMap<&'static str, (RuleCount, Option<String>)>;
-
-/// Knows the severity of every rule.
-type SeverityOf = Box<dyn Fn(&str) -> Severity + Send + Sync>;
-
-/// A row of `rejects`, ordered as they are.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct RejectRow {
-    source: String,
-    reason: String,
-    message: String,
-    meant: Meant,
-}
-
 /// A lake on its way.
 pub struct LakeWriter {
-    schemas: Schemas,
-    severity: SeverityOf,
     target: Target,
-    partitions: Mutex<BTreeMap<Partition, Arc<Mutex<PartitionBuffer>>>>,
-    rules: Mutex<RuleTotals>,
-    rejects: Mutex<BTreeSet<RejectRow>>,
-    duplicates: Mutex<BTreeSet<[String; 3]>>,
+    intake: Intake,
 }
 
 /// A lake that readers now see.
@@ -129,62 +91,22 @@ impl LakeWriter {
     /// - another run is writing this lake
     /// - the place cannot be written
     pub fn create(path: &Path, schemas: &Schemas, severity: impl Fn(&str) -> Severity + Send + Sync + 'static) -> Result<Self> {
-        Ok(Self {
-            schemas: schemas.clone(),
-            severity: Box::new(severity),
-            target: Target::open(path)?,
-            partitions: Mutex::default(),
-            rules: Mutex::default(),
-            rejects: Mutex::default(),
-            duplicates: Mutex::default(),
-        })
+        let target = Target::open(path)?;
+        let intake = Intake::new(schemas, Box::new(severity), target.waiting());
+        Ok(Self { target, intake })
     }
 
-    /// Adds one report with the text of each of its sections (see [`crate::batch::section_texts`]).
-    ///
-    /// # Errors
-    /// - the report has no partition, or its rows do not fit the schemas
-    ///
-    /// # Panics
-    /// If there is not one text per section.
-    pub fn add(&self, report: &Report, section_texts: &[String]) -> Result<()> {
-        let partition = Partition::of(report)?;
-        let buffer = {
-            let mut partitions = hold(&self.partitions)?;
-            let buffer = partitions.entry(partition).or_insert_with(|| Arc::new(Mutex::new(PartitionBuffer::new(&self.schemas))));
-            Arc::clone(buffer)
-        };
-        hold(&buffer)?.add(report, section_texts, &self.severity)?;
-        let mut rules = hold(&self.rules)?;
-        for (rule, count) in &report.rule_counts {
-            let (total, example) = rules.entry(rule).or_default();
-            total.evaluated += count.evaluated;
-            total.failed += count.failed;
-            total.not_assessable += count.not_assessable;
-            if count.failed > 0 && example.as_ref().is_none_or(|it| report.report_id < *it) {
-                *example = Some(report.report_id.clone());
-            }
-        }
-        Ok(())
+    /// What takes the reports.
+    #[must_use]
+    pub fn intake(&self) -> &Intake {
+        &self.intake
     }
 
-    /// Notes a document that gave no report, and whose it was meant to be; the same one twice is one.
-    ///
-    /// # Errors
-    /// - another thread failed while it wrote to this lake
-    pub fn reject(&self, source: &str, reason: &str, message: &str, meant: Meant) -> Result<()> {
-        let [source, reason, message] = [source, reason, message].map(str::to_owned);
-        hold(&self.rejects)?.insert(RejectRow { source, reason, message, meant });
-        Ok(())
-    }
-
-    /// Notes a document with the bytes of another, whose source is `duplicate_of`.
-    ///
-    /// # Errors
-    /// - another thread failed while it wrote to this lake
-    pub fn duplicate(&self, source: &str, duplicate_of: &str) -> Result<()> {
-        hold(&self.duplicates)?.insert([source, duplicate_of, "same_bytes"].map(str::to_owned));
-        Ok(())
+    /// The same with so many bytes of rows in memory, about, before they wait on disk. It changes no byte of the lake.
+    #[must_use]
+    pub fn with_room(mut self, bytes: usize) -> Self {
+        self.intake.set_room(bytes);
+        self
     }
 
     /// Settles what only all reports together tell, writes all files and makes them the lake.
@@ -195,18 +117,20 @@ impl LakeWriter {
     /// - a report id was given twice
     /// - the place cannot be written; the old lake is still there then
     pub fn publish(self, made_by: &MadeBy, sql_files: &[(String, String)], gazetteer: &Gazetteer) -> Result<PublishedLake> {
-        let Self { schemas, severity, target, partitions, rules, rejects, duplicates } = self;
+        let Self { target, mut intake } = self;
         let root = target.building();
-        let mut partitions = sort_partitions(release(partitions)?)?;
-        let rejects = release(rejects)?;
+        let schemas = intake.schemas().clone();
+        let severity = intake.take_severity();
+        let Brought { partitions, mut rules, rejects, duplicates } = intake.close()?;
+        let sort = |(partition, rows): (Partition, PartitionBuffer)| Ok((partition, rows.sort()?));
+        let mut partitions: Vec<(Partition, SortedPartition)> = partitions.into_iter().map(sort).collect::<Result<_>>()?;
         let settled = settle::settle_lake(&mut partitions, &schemas, &*severity, gazetteer)?;
+        let mut duplicates = settled.same_bytes(duplicates)?;
         let mut written: BTreeMap<&str, Vec<WrittenFile>> = BTreeMap::new();
         for (table, file) in write_partitions(&root, &schemas, partitions, &settled.marks)? {
             written.entry(table).or_default().push(file);
         }
-        let mut duplicates = release(duplicates)?;
         duplicates.extend(settled.copies.iter().cloned());
-        let mut rules = release(rules)?;
         // A copy has the faults of the report that is kept.
         for example in rules.values_mut().filter_map(|it| it.1.as_mut()) {
             if let Some(kept) = settled.kept.get(example) {
@@ -254,36 +178,6 @@ impl LakeWriter {
             ledger: settled.tally,
         })
     }
-}
-
-/// Locks; a thread that panicked with the lock held left half of a report behind.
-fn hold<T>(mutex: &Mutex<T>) -> Result<MutexGuard<'_, T>> {
-    mutex.lock().map_err(|_| broken())
-}
-
-fn release<T>(mutex: Mutex<T>) -> Result<T> {
-    mutex.into_inner().map_err(|_| broken())
-}
-
-fn broken() -> Error {
-    Error::new("another thread failed while it wrote to this lake")
-}
-
-/// The partitions in their order, each with its rows in theirs.
-fn sort_partitions(partitions: BTreeMap<Partition, Arc<Mutex<PartitionBuffer>>>) -> Result<Vec<(Partition, SortedPartition)>> {
-    let mut sorted = Vec::new();
-    let mut ids = BTreeSet::new();
-    for (partition, buffer) in partitions {
-        let buffer = Arc::into_inner(buffer).expect("no thread adds to a lake that is published");
-        let rows = release(buffer)?.sort()?;
-        for digest in rows.digests() {
-            if !ids.insert(digest.report_id.clone()) {
-                return Err(Error::new(format!("report {} was given twice, for different provinces or years", digest.report_id)));
-            }
-        }
-        sorted.push((partition, rows));
-    }
-    Ok(sorted)
 }
 
 /// All files of the partitioned tables, partitions in parallel.
@@ -357,7 +251,7 @@ fn write_flat_tables(
         write("rule_rates", &|builder| {
             for (rule, (count, example)) in rules {
                 builder.push([
-                    ("rule", (*rule).into()),
+                    ("rule", rule.into()),
                     ("evaluated", count.evaluated.into()),
                     ("failed", count.failed.into()),
                     ("not_assessable", count.not_assessable.into()),
@@ -367,14 +261,7 @@ fn write_flat_tables(
         })?,
         write("rejects", &|builder| {
             for it in rejects {
-                builder.push([
-                    ("source", (&it.source).into()),
-                    ("reason", (&it.reason).into()),
-                    ("message", (&it.message).into()),
-                    ("issuer_id", (&it.meant.issuer_id).into()),
-                    ("province", (&it.meant.province).into()),
-                    ("year", it.meant.year.into()),
-                ]);
+                push_reject(builder, [&it.source, &it.reason, &it.message], &it.meant);
             }
         })?,
         write("duplicates", &|builder| {

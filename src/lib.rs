@@ -54,6 +54,7 @@ pub mod schema;
 
 pub mod batch;
 
+pub mod kernel;
 pub mod lake;
 
 #[cfg(feature = "sql")]
@@ -80,6 +81,10 @@ pub mod report;
 pub mod run;
 
 pub mod inspect;
+
+pub mod synth;
+
+pub mod eval;
 
 pub mod decimal;
 pub mod error;

@@ -3,20 +3,29 @@
 mod terminal;
 
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Instant;
 
 use clap::Parser;
-use gongkai::cli::{Cli, Command, DocsArgs, ExportArgs, InspectArgs, OutputFormat, ReportArgs, RunArgs, SchemaArgs, SqlArgs};
+use gongkai::cli::{
+    Cli, Command, CommitArgs, DocsArgs, EvalArgs, ExportArgs, InspectArgs, OutputFormat, PackFormat, ReportArgs, RunArgs,
+    SchemaArgs, ScoreFormat, SqlArgs, SynthArgs,
+};
+use gongkai::cloud::is_address;
 use gongkai::error::{Error, Result};
 use gongkai::export::export;
 use gongkai::extract::Definitions;
+use gongkai::lake::{PublishedLake, shard};
 use gongkai::print::{Format, Printer};
 use gongkai::reference::{Reference, source_tree};
 use gongkai::report::{Definition, write_report};
+use gongkai::run::Tally;
 use gongkai::schema::Schemas;
 use gongkai::settings::{Overrides, Settings};
-use gongkai::warehouse::Warehouse;
-use gongkai::{inspect, run, shell, sql_files};
+use gongkai::synth::{Order, Pack, Words};
+use gongkai::warehouse::{Sink, Warehouse};
+use gongkai::{eval, inspect, run, shell, sql_files, synth};
 use terminal::Terminal;
 
 /// Ran, with findings of severity error where asked to be strict, or with differences where asked to check.
@@ -28,12 +37,15 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match &cli.command {
         Command::Run(args) => run_batch(args),
+        Command::Commit(args) => run_commit(args),
         Command::Inspect(args) => inspect_one(args),
         Command::Sql(args) => run_sql(args),
         Command::Report(args) => make_report(args),
         Command::Schema(args) => print_schema(args),
         Command::Export(args) => run_export(args),
         Command::Docs(args) => write_docs(args),
+        Command::Synth(args) => make_corpus(args),
+        Command::Eval(args) => evaluate(args),
     };
     match outcome {
         Ok(code) => code,
@@ -47,7 +59,13 @@ fn main() -> ExitCode {
 }
 
 fn run_batch(args: &RunArgs) -> Result<ExitCode> {
-    let typed = Overrides { inputs: args.input.clone(), lake: args.output.clone(), threads: args.threads, strict: args.strict };
+    let typed = Overrides {
+        inputs: args.input.clone(),
+        lake: args.output.clone(),
+        threads: args.threads,
+        memory_mib: args.memory_mib,
+        strict: args.strict,
+    };
     let default = (args.input.is_empty() && args.pipeline.is_none()).then(run::default_pipeline);
     let path = args.pipeline.clone().or(default);
     let text = match &path {
@@ -60,21 +78,67 @@ fn run_batch(args: &RunArgs) -> Result<ExitCode> {
     let defs = Definitions::embedded()?.with_forms(&settings.forms)?;
     let schemas = Schemas::load()?;
     let terminal = Terminal::new(args.quiet);
-    let (tally, lake) = run::run(&settings, &defs, &schemas, &terminal)?;
+    let (tally, lake) = match args.shard {
+        None => run::run(&settings, &defs, &schemas, &terminal)?,
+        Some(shard) => {
+            let folder = shards_of(args.shards.as_deref(), &settings.lake)?;
+            let (tally, place) = run::run_shard(&settings, &defs, &schemas, (&folder, shard), &terminal)?;
+            if !args.quiet {
+                let summary = tally.summary(&defs, None);
+                let lake = settings.lake.display();
+                let next = format!(
+                    "shard      {}\n\nnext: gongkai commit {lake}, when all {} shards are there\n",
+                    place.display(),
+                    shard.of
+                );
+                write(&mut io::stdout().lock(), &format!("{summary}\n{next}"))?;
+            }
+            return Ok(exit_code(settings.strict, &tally));
+        }
+    };
     if !args.quiet {
-        let mut out = io::stdout().lock();
-        write(&mut out, &format!("{}\n\n", tally.summary(&defs, &lake)))?;
-        let warehouse = Warehouse::open(&lake.path, &schemas)?;
-        let order = sql_files::order_of(sql_files::FIRST_VIEW).unwrap_or("1");
-        let query = format!("SELECT * FROM {} ORDER BY {order}", sql_files::FIRST_VIEW);
-        warehouse.register_views(&sql_files::views_for(&query))?;
-        warehouse.run(&query, &mut Printer::new(&mut out, Format::Table, None))?;
-        let lake = lake.path.display().to_string();
-        let lake = lake.strip_prefix("./").unwrap_or(&lake);
-        let lake = if lake == "lake" { String::new() } else { format!(" --lake {lake}") };
-        write(&mut out, &format!("\nnext: gongkai sql{lake} \"SELECT * FROM applications_province_year\"\n"))?;
+        show_lake(&tally, &lake, &defs, &schemas)?;
     }
-    Ok(if settings.strict && tally.has_errors() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS })
+    Ok(exit_code(settings.strict, &tally))
+}
+
+fn run_commit(args: &CommitArgs) -> Result<ExitCode> {
+    let (defs, schemas) = (Definitions::embedded()?, Schemas::load()?);
+    let folder = shards_of(args.shards.as_deref(), &args.lake)?;
+    let terminal = Terminal::new(args.quiet);
+    let (tally, lake) = run::commit((&args.lake, &folder), args.threads, &defs, &schemas, &terminal)?;
+    if !args.quiet {
+        show_lake(&tally, &lake, &defs, &schemas)?;
+    }
+    Ok(exit_code(args.strict, &tally))
+}
+
+/// The folder of a lake's shards; that of a lake in an object store must be told.
+fn shards_of(told: Option<&Path>, lake: &Path) -> Result<PathBuf> {
+    match told {
+        Some(folder) => Ok(folder.to_owned()),
+        None if is_address(lake) => Err(Error::new("shards are folders of this machine").hint("name theirs by --shards DIR")),
+        None => Ok(shard::shards_of(lake)),
+    }
+}
+
+fn exit_code(is_strict: bool, tally: &Tally) -> ExitCode {
+    if is_strict && tally.has_errors() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS }
+}
+
+/// What was done, and the first view of the lake.
+fn show_lake(tally: &Tally, lake: &PublishedLake, defs: &Definitions, schemas: &Schemas) -> Result<()> {
+    let mut out = io::stdout().lock();
+    write(&mut out, &format!("{}\n\n", tally.summary(defs, Some(lake))))?;
+    let warehouse = Warehouse::open(&lake.path, schemas)?;
+    let order = sql_files::order_of(sql_files::FIRST_VIEW).unwrap_or("1");
+    let query = format!("SELECT * FROM {} ORDER BY {order}", sql_files::FIRST_VIEW);
+    warehouse.register_views(&sql_files::views_for(&query))?;
+    warehouse.run(&query, &mut Printer::new(&mut out, Format::Table, None))?;
+    let lake = lake.path.display().to_string();
+    let lake = lake.strip_prefix("./").unwrap_or(&lake);
+    let lake = if lake == "lake" { String::new() } else { format!(" --lake {lake}") };
+    write(&mut out, &format!("\nnext: gongkai sql{lake} \"SELECT * FROM applications_province_year\"\n"))
 }
 
 fn inspect_one(args: &InspectArgs) -> Result<ExitCode> {
@@ -140,6 +204,45 @@ fn write_docs(args: &DocsArgs) -> Result<ExitCode> {
     let lines: String = files.iter().map(|it| format!("{done}: {it}\n")).collect();
     write(&mut io::stdout().lock(), &lines)?;
     Ok(if args.check && !files.is_empty() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS })
+}
+
+fn pool(threads: usize) -> Result<rayon::ThreadPool> {
+    let builder = rayon::ThreadPoolBuilder::new().num_threads(threads);
+    builder.build().map_err(|it| Error::new("cannot start the worker threads").cause(it))
+}
+
+fn make_corpus(args: &SynthArgs) -> Result<ExitCode> {
+    let words = Words::load()?;
+    let pack = match args.pack {
+        PackFormat::Files => Pack::Files,
+        PackFormat::Jsonl => Pack::Jsonl,
+        PackFormat::Tar => Pack::Tar,
+        PackFormat::Warc => Pack::Warc,
+    };
+    let years = synth::years(&args.years)?;
+    let order = Order::try_new(&words, args.n, args.seed, &args.layouts, &years, args.faults, pack)?;
+    let started = Instant::now();
+    let written = pool(args.threads)?.install(|| synth::write(&words, &order, &args.out))?;
+    write(&mut io::stdout().lock(), &written.summary(&args.out, started.elapsed()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn evaluate(args: &EvalArgs) -> Result<ExitCode> {
+    let score = pool(args.threads)?.install(|| eval::evaluate(&args.lake, &args.gold))?;
+    let mut out = io::stdout().lock();
+    match args.format {
+        ScoreFormat::Json => write(&mut out, &eval::to_json(&score)?)?,
+        ScoreFormat::Text => {
+            let mut printer = Printer::new(&mut out, Format::Table, None);
+            for table in eval::tables(&score)? {
+                printer.begin(&table.schema())?;
+                printer.rows(&table)?;
+                printer.end()?;
+            }
+            write(&mut out, &eval::in_words(&score))?;
+        }
+    }
+    Ok(if args.strict && score.n_silent() > 0 { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS })
 }
 
 /// Writes to standard output.

@@ -4,14 +4,14 @@
 //! `None` is "not stated", never zero.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::decimal::Decimal;
 use crate::finding::Finding;
 use crate::span::Span;
 
 /// What kind of organ reports (column `issuer_kind`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum IssuerKind {
     /// 人民政府, and its 办公室/办公厅 where it reports for the government.
@@ -44,7 +44,7 @@ impl IssuerKind {
 }
 
 /// Whom the figures count (column `scope`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Scope {
     /// The organ alone.
@@ -289,7 +289,7 @@ pub struct StatisticRow {
 }
 
 /// How often one rule could be asked of one report, and how often it failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct RuleCount {
     /// Times the rule had all the values it needs.
     pub evaluated: i64,

@@ -9,6 +9,7 @@ use crate::cloud::is_address;
 use crate::convert::Choice;
 use crate::document::Limits;
 use crate::error::{Error, Result};
+use crate::lake::ROOM;
 use crate::source::{Fields, Format, Input};
 
 /// Everything that a run needs to know.
@@ -28,6 +29,8 @@ pub struct Settings {
     pub limits: Limits,
     /// What reads formats of others.
     pub converter: Choice,
+    /// Bytes of rows that wait in memory, about, before they wait on disk.
+    pub memory: usize,
     /// Findings of severity error make the run exit with 1.
     pub strict: bool,
 }
@@ -127,6 +130,8 @@ struct OptionsTable {
     #[serde(default)]
     threads: usize,
     #[serde(default)]
+    memory_mib: Option<usize>,
+    #[serde(default)]
     max_file_mib: Option<u64>,
     #[serde(default)]
     converter: Option<String>,
@@ -146,7 +151,7 @@ impl OptionsTable {
 }
 
 /// Every key that a pipeline file may hold.
-const KEYS: [&str; 26] = [
+const KEYS: [&str; 27] = [
     "name",
     "inputs",
     "root",
@@ -170,6 +175,7 @@ const KEYS: [&str; 26] = [
     "options",
     "forms",
     "threads",
+    "memory_mib",
     "max_file_mib",
     "converter",
     "strict",
@@ -184,6 +190,8 @@ pub struct Overrides {
     pub lake: Option<PathBuf>,
     /// Threads instead of the pipeline's.
     pub threads: Option<usize>,
+    /// MiB of rows in memory instead of the pipeline's.
+    pub memory_mib: Option<usize>,
     /// Exit with 1 on findings of severity error, whatever the pipeline says.
     pub strict: bool,
 }
@@ -219,9 +227,16 @@ impl Settings {
             converter: file.options.converter(base),
             forms: file.options.forms,
             threads: typed.threads.unwrap_or(file.options.threads),
+            memory: typed.memory_mib.or(file.options.memory_mib).map_or(ROOM, |it| it.saturating_mul(1 << 20)),
             limits: file.limits.into_limits(file.options.max_file_mib),
             strict: typed.strict || file.options.strict,
         })
+    }
+
+    /// What of it decides how documents are read, as text: shards of one lake must agree in it.
+    #[must_use]
+    pub fn of_extraction(&self) -> String {
+        format!("forms {:?}, {:?}, converter {:?}", self.forms, self.limits, self.converter)
     }
 }
 
@@ -291,10 +306,11 @@ mod tests {
 
     #[test]
     fn what_is_typed_wins() {
-        let typed = Overrides { inputs: vec!["a".into()], lake: Some("b".into()), threads: Some(1), strict: true };
+        let typed =
+            Overrides { inputs: vec!["a".into()], lake: Some("b".into()), threads: Some(1), memory_mib: Some(3), strict: true };
         let settings = Settings::resolve(Some((Path::new("x.toml"), FILE)), &typed).unwrap();
         assert_eq!((settings.inputs[0].root.clone(), settings.lake, settings.threads), ("a".into(), "b".into(), 1));
-        assert!(settings.strict);
+        assert!(settings.strict && settings.memory == 3 << 20);
     }
 
     #[test]

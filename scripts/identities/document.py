@@ -117,10 +117,14 @@ class Maker:
             conflicting.append("year")
         if scope_gold is None:
             undecidable.append("scope")
+        # Which of its codes a division had follows from the year: where the text leaves that open, so are they.
+        also = [it for it in organ.host_also if it]
+        if place and "year" in undecidable + conflicting:
+            also += [it for it in facts.codes_over_time(place.code) if it != place.code]
         names = {it.level: it.name for it in chain}
         gold = dict(
             id=ident, province="CN" if organ.code is None else f"CN-{ISO[place.code[:2]]}", division_code=place.code if place else None,
-            division_also=[it for it in organ.host_also if it], province_name=names.get("province"),
+            division_also=also, province_name=names.get("province"),
             prefecture_name=names.get("prefecture"), county_name=names.get("county"), issuer_kind=organ.kind,
             issuer=None if not named else (parents if has_parents else own), year_also=[year - 1] if years == "conflict" else [],
             organ=organ.key, year=year, scope=scope_gold,

@@ -46,8 +46,8 @@ def candidates(facts, organ, year, shown):
         if organ.fixed and organ.kind != "zone":
             found = {place.code}
         elif organ.kind == "zone":
-            # The facts list some zones twice, with the county and without.
-            hosts = {it["prefecture_code"] or it["host_county_code"] for it in facts.zones if it["name"] == organ.slug}
+            # The facts list some zones twice, with the county and without, in whatever prefecture.
+            hosts = {it["prefecture_code"] or it["host_county_code"] for it in facts.zones if facts.zone_name(it) == organ.slug}
             found = {place.code} if len(hosts) <= 1 else {place.code} | hosts
         elif organ.kind == "township" and not shown["county"]:
             found = {it for it in facts.town_counties[organ.town] if facts.by_code.get(it)}

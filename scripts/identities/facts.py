@@ -23,7 +23,8 @@ class Division:
         self.code, self.name, self.level = row["code"], row["name"], row["level"]
         self.parent = row["parent_code"]
         self.start, self.end = int(row["valid_from"]), int(row["valid_to"] or OPEN)
-        self.successors = [it for it in row["successor_codes"].split(";") if it]
+        # `542136[1983]`: a part that left it long before its end.
+        self.successors = [it for it in row["successor_codes"].split(";") if it and "[" not in it]
 
     def in_force(self, year):
         return self.start <= year < self.end
@@ -52,13 +53,15 @@ class Facts:
                 self.by_short[short].append(it)
             for successor in it.successors:
                 became[successor, it.end].append(it.code)
-        # A renaming: one became one, in the year in which the other ended.
+        # A renaming: one became one, in the year in which the other ended. What left it in earlier years is no successor, and a city
+        # that rose to a prefecture under its own name, as 儋州市 did, stayed the same organ.
         self.renamed = {}
         for it in self.divisions:
-            if len(it.successors) == 1 and "[" not in it.successors[0] and it.end != OPEN:
+            if len(it.successors) == 1 and it.end != OPEN:
                 after = self.at(it.successors[0], it.end)
                 before = self.at(it.successors[0], it.end - 1)
-                if after and not before and became[it.successors[0], it.end] == [it.code] and after.level == it.level:
+                is_same = after and (after.level == it.level or after.name == it.name)
+                if is_same and not before and became[it.successors[0], it.end] == [it.code]:
                     self.renamed[it.code] = it.successors[0]
         self.towns = defaultdict(list)
         self.town_counties = defaultdict(set)
@@ -83,6 +86,7 @@ class Facts:
                 self.posts[row["prefecture_code"]].append(row["prefix"])
         self.provinces = {it["code"]: it for it in self.table("province_prefixes.csv")}
         self.zones = [it for it in self.table("functional_areas.csv") if it["prefecture_code"] or it["host_county_code"]]
+        self.zone_names = {}
         self.corps = self.table("xpcc.csv")
         self.central = self.table("central_organs.csv")
         self.read_hosts()
@@ -129,9 +133,18 @@ class Facts:
             return list(csv.DictReader(file))
 
     def zone_name(self, row):
-        """One name for a zone that the facts list with its province and without: the shortest."""
-        near = [it["name"] for it in self.zones if it["prefecture_code"][:4] == row["prefecture_code"][:4]]
-        return min((it for it in near if row["name"].endswith(it)), key=len, default=row["name"])
+        """One name for a zone that the facts list with its province and without, as the city's and without 市: the shortest."""
+        key = row["prefecture_code"][:4], row["name"]
+        if key not in self.zone_names:
+            bare = lambda name: name.replace("市", "")
+            near = [bare(it["name"]) for it in self.zones if it["prefecture_code"][:4] == key[0]]
+            self.zone_names[key] = min((it for it in near if bare(row["name"]).endswith(it)), key=len)
+        return self.zone_names[key]
+
+    def zone_rows(self, row):
+        """All rows of the facts for one zone: some stand with the county that hosts it and without."""
+        name = self.zone_name(row)
+        return [it for it in self.zones if it["prefecture_code"][:4] == row["prefecture_code"][:4] and self.zone_name(it) == name]
 
     def at(self, code, year):
         return next((it for it in self.by_code.get(code, ()) if it.in_force(year)), None)
@@ -140,6 +153,11 @@ class Facts:
         while code in self.renamed:
             code = self.renamed[code]
         return code
+
+    def codes_over_time(self, code):
+        """All codes that a division had through its renamings."""
+        latest = self.latest(code)
+        return sorted({it for it in [*self.renamed, latest] if self.latest(it) == latest})
 
     def in_year(self, code, year):
         """The division that `code` is or was, as it stood in `year`: also before a renaming."""

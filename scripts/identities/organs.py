@@ -176,7 +176,9 @@ def township(facts, code, town):
 
 
 def zone(facts, row):
-    hosts = [it for it in (row["host_county_code"], row["prefecture_code"]) if it]
+    rows = facts.zone_rows(row)
+    hosts = [code for it in rows for code in (it["host_county_code"], it["prefecture_code"]) if code]
+    hosts = sorted(dict.fromkeys(hosts), key=lambda it: (it.endswith("00"), it))
     if row["province_code"][:2] in ("11", "12", "31", "50"):
         # A municipality is both prefecture and province.
         hosts += [row["province_code"]] * (row["province_code"] not in hosts)

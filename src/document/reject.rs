@@ -1,7 +1,10 @@
 //! Why a document gave no report.
 
+use serde::{Deserialize, Serialize};
+
 /// Why a document gave no report (column `reason` of `rejects`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// No bytes, or nothing but blanks.
     Empty,

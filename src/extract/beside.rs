@@ -33,7 +33,9 @@ pub(super) fn split_beside(forms: &Forms, document: &Document) -> Option<[Docume
         at += line.len();
         // A long label moves the second copy of its line to the right.
         let second = seconds.next_if(|it| *it < at).map(|it| it - span.start);
-        let place = second.or_else(|| if has_digits(words) { twice(words, n_cells) } else { at_column(words, cut) });
+        // A heading may hold labels, but its second copy begins before them.
+        let place =
+            second_year(words).or(second).or_else(|| if has_digits(words) { twice(words, n_cells) } else { at_column(words, cut) });
         match place {
             // What runs across the cut speaks of both; numbers that no label tells apart are too many for either.
             None => sides.iter_mut().for_each(|it| it.push(words, At::Source(span))),
@@ -95,6 +97,51 @@ fn has_digits(line: &str) -> bool {
     line.contains(|it| fold_char(it).is_ascii_digit())
 }
 
+/// Where the second half begins of a line whose halves name one year each: 三、…(2022年)   三、…(2023年), or 2022年   2023年.
+fn second_year(line: &str) -> Option<usize> {
+    let pieces = pieces(line);
+    let (left, right) = pieces.split_at_checked(pieces.len() / 2)?;
+    let one_year = |half: &[Span]| -> Option<String> {
+        let mut years = half.iter().flat_map(|it| years_in(it.of(line)));
+        years.next().filter(|_| years.next().is_none())
+    };
+    let is_pair = left.len() == right.len() && one_year(left)? != one_year(right)?;
+    is_pair.then(|| right[0].start)
+}
+
+/// The stretches of a line between gaps: more than one blank, or a bar.
+fn pieces(line: &str) -> Vec<Span> {
+    let mut pieces: Vec<Span> = Vec::new();
+    let mut gap = GAP;
+    for (at, c) in line.char_indices() {
+        if c == '|' || c.is_whitespace() {
+            gap += if c == ' ' { 1 } else { GAP };
+            continue;
+        }
+        let end = at + c.len_utf8();
+        match pieces.last_mut() {
+            Some(last) if gap < GAP => last.end = end,
+            _ => pieces.push(Span::new(at, end)),
+        }
+        gap = 0;
+    }
+    pieces
+}
+
+/// Blanks that part two pieces of a line.
+const GAP: usize = 2;
+
+/// The years that `text` names, in digits of any width.
+fn years_in(text: &str) -> Vec<String> {
+    let folded: String = text.chars().map(fold_char).collect();
+    let is_year = |it: &&str| it.len() == 4 && it.starts_with("20");
+    let digits = |it: &str| -> String {
+        let back: String = it.chars().rev().take_while(char::is_ascii_digit).collect();
+        back.chars().rev().collect()
+    };
+    folded.match_indices('年').map(|(at, _)| digits(&folded[..at])).filter(|it| is_year(&it.as_str())).collect()
+}
+
 /// Where the second half begins of a line that holds table IV twice: it has no labels, but no cell is missing in either.
 fn twice(line: &str, n_cells: usize) -> Option<usize> {
     let mut cells: Vec<Span> = Vec::new();
@@ -128,6 +175,7 @@ fn at_column(line: &str, column: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use crate::document::{Limits, read_document};
+    use crate::extract::{Definitions, extract, parts};
     use crate::form::Forms;
 
     #[test]
@@ -147,6 +195,61 @@ mod tests {
         let at = right.text.find("14").unwrap();
         assert_eq!(right.origin.locate(crate::span::Span::new(at, at + 2)).of(&text), "14");
         assert!(super::split_beside(&forms, &left).is_none());
+    }
+
+    #[test]
+    fn headings_and_captions_are_cut_between_their_years() {
+        let check = |line: &str, expect: Option<&str>| {
+            assert_eq!(super::second_year(line).map(|it| &line[it..]), expect, "{line:?}");
+        };
+        check("二、情况（2022年）    二、情况（2023年）", Some("二、情况（2023年）"));
+        check("   2022年 \t2023年", Some("2023年"));
+        check("项目 ２０２２年 | 项目 ２０２３年", Some("项目 ２０２３年"));
+        check("项目  2022年  项目  2023年", Some("项目  2023年"));
+        check("某县2022年、2023年年度报告对照", None);
+        check("2022年    2022年", None);
+        check("2022年    合计    2023年", None);
+        check("与2021年相比    2022年    2023年    合计", None);
+        check("2022年    12", None);
+        check("", None);
+    }
+
+    /// Two years of one organ next to each other, below `head`; each line of `captions` stands above the tables.
+    fn pair(head: &str, captions: &str) -> String {
+        let mut text = format!("{head}\n{captions}");
+        for (idx, row) in ["规章", "行政规范性文件", "行政许可", "行政处罚", "行政强制"].iter().enumerate() {
+            let pad = " ".repeat(24 - 2 * row.chars().count());
+            text.push_str(&format!(
+                "{row}{pad}{idx}           0           1{}{row}{pad}1{idx}           0           2\n",
+                " ".repeat(40)
+            ));
+        }
+        text
+    }
+
+    #[test]
+    fn each_half_is_of_its_own_year() {
+        let defs = Definitions::embedded().unwrap();
+        let check = |text: &str, expect: [i32; 2]| {
+            let document = read_document("x", text.as_bytes(), &Limits::default()).unwrap();
+            let halves = parts(&defs, document);
+            let reports: Vec<_> = halves.iter().map(|it| extract(&defs, it).unwrap()).collect();
+            assert_eq!(reports.iter().map(|it| it.identity.year).collect::<Vec<_>>(), expect, "{text}");
+            for report in reports {
+                let is_told = report.findings.iter().any(|it| it.rule.starts_with("year-"));
+                assert_eq!(report.identity.year == 0, is_told, "{text}\n{:?}", report.findings);
+            }
+        };
+        let title = "沂水县水利局2022年、2023年政府信息公开工作年度报告对照";
+        let heading = "二、主动公开政府信息情况";
+        let gap = " ".repeat(60);
+        check(&pair(title, &format!("{heading}（2022年）{gap}{heading}（2023年）\n")), [2022, 2023]);
+        check(&pair(title, &format!("{heading}\n2022年{gap}2023年\n")), [2022, 2023]);
+        check(&pair("沂水县水利局政府信息公开工作年度报告对照", &format!("{heading}\n{gap}2022年度{gap}2023年度\n")), [2022, 2023]);
+        // The later year may stand first.
+        check(&pair(title, &format!("{heading}\n2023年{gap}2022年\n")), [2023, 2022]);
+        // What stands on the left is not said.
+        check(&pair(title, &format!("{heading}\n")), [0, 0]);
     }
 
     #[test]

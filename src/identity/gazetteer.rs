@@ -6,9 +6,10 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::hosts::{Hosts, Readings};
+use super::hosts::{Hosts, Named};
 use super::marks::letter_of;
 use super::names::{Names, local_part};
+use super::organ::CORPS_CITIES;
 use super::systems::Systems;
 use super::table::{number, read_table};
 use super::words::Words;
@@ -99,7 +100,8 @@ pub(super) struct Township {
 }
 
 impl Township {
-    const TABLES: (i32, i32) = (2015, 2023);
+    /// The years of the first and the last table.
+    pub(super) const TABLES: (i32, i32) = (2015, 2023);
 
     /// Reads `新兖镇`, or `某镇@2015-2019` where not all tables have it.
     fn parse(county: u32, text: &'static str) -> Result<Self> {
@@ -180,14 +182,9 @@ impl Gazetteer {
         let words = Words::parse("data/organs.toml", ORGANS)?;
         let provinces = read_provinces()?;
         let mut names = Names::builder();
-        let (readings, mut hosts) = (Readings::embedded()?, Hosts::default());
+        let hosts = Hosts::of_provinces(provinces.iter().map(|it| (it.code, it.hosts)))?;
         let mut by_letter: HashMap<char, Vec<u32>> = HashMap::new();
         for division in &divisions {
-            hosts.division(&readings, division.code, division.name);
-            if division.parent != 0 {
-                let above = divisions_above(&divisions, &by_code, division.parent);
-                hosts.letters(&readings, division.code, division.name, &above);
-            }
             if let Some(letter) = letter_of(division.name).filter(|_| division.level != Level::Province) {
                 by_letter.entry(letter).or_default().push(division.code);
             }
@@ -195,7 +192,6 @@ impl Gazetteer {
         }
         for province in &provinces {
             names.short_province(province.code, province.short);
-            hosts.province(province.code, province.hosts);
         }
         for [written, meant] in read_table("data/lookalikes.csv", LOOKALIKES, ["written", "meant"])? {
             names.lookalike(written, meant);
@@ -216,9 +212,13 @@ impl Gazetteer {
                 return Err(definition("data/zones.csv", &format!("{name} lies in {host}, which is not there")));
             }
             names.zone(zones.len(), name);
+            // 兵团第八师石河子市: the name in short. 兵团 alone is a common word.
+            if let Some(short) = name.strip_prefix("新疆生产建设").filter(|it| *it != "兵团") {
+                names.zone(zones.len(), short);
+            }
             let local_name = match kind {
                 // 第八师石河子市 is one government under two names.
-                "corps" if host / 1_000 == 659 => String::new(),
+                "corps" if host / 1_000 == CORPS_CITIES => String::new(),
                 "corps" => corps_name(name),
                 _ => local_part(name, &divisions_above(&divisions, &by_code, host)).to_owned(),
             };
@@ -286,12 +286,18 @@ impl Gazetteer {
 
     /// The divisions that a host of a government may belong to.
     pub(super) fn host(&self, host: &str) -> Vec<u32> {
-        self.hosts.divisions(host, |inner, outer| self.is_within(inner, outer))
+        self.hosts.divisions(host, || self.named(), |inner, outer| self.is_within(inner, outer))
     }
 
     /// The divisions whose letters a host of a government may be: never sure, for letters are few.
     pub(super) fn host_of_letters(&self, host: &str) -> &[u32] {
-        self.hosts.of_letters(host)
+        self.hosts.of_letters(host, || self.named())
+    }
+
+    /// All divisions with the names of what they are part of.
+    fn named(&self) -> Vec<Named> {
+        let above = |parent: u32| divisions_above(&self.divisions, &self.by_code, parent);
+        self.divisions.iter().map(|it| (it.code, it.name, above(it.parent))).collect()
     }
 
     /// Prefectures and counties whose names begin with `letter`.
@@ -373,11 +379,8 @@ impl Gazetteer {
         // Two renamings in a row are the most that any division saw; the bound keeps a slip in the data from looping.
         let mut at = code;
         for _ in 0..4 {
-            let next: Vec<u32> = if is_past {
-                rows(at).next_back().map(|it| it.successors.clone()).unwrap_or_default()
-            } else {
-                self.predecessors.get(&at).cloned().unwrap_or_default()
-            };
+            let next: Vec<u32> =
+                if is_past { rows(at).next_back().map(|it| it.successors.clone()).unwrap_or_default() } else { self.became(at) };
             let [only] = next[..] else { return None };
             if rows(only).any(|it| it.is_in_force(year)) {
                 return Some(only);
@@ -392,6 +395,13 @@ impl Gazetteer {
         self.by_code.get(&code).into_iter().flatten().map(|idx| &self.divisions[*idx]).any(|it| it.from <= year && year <= it.to)
     }
 
+    /// The codes that became `code` when it began; what was merged into it later is none of them.
+    fn became(&self, code: u32) -> Vec<u32> {
+        let began = self.by_code.get(&code).and_then(|idxs| idxs.first()).map(|idx| self.divisions[*idx].from);
+        let ended = |it: &u32| self.by_code[it].last().map(|idx| self.divisions[*idx].to);
+        self.predecessors.get(&code).into_iter().flatten().copied().filter(|it| ended(it) == began).collect()
+    }
+
     /// The last code of the same division: followed through renamings, not into mergers and splits.
     pub(super) fn latest(&self, code: u32) -> u32 {
         let mut at = code;
@@ -400,9 +410,7 @@ impl Gazetteer {
                 break;
             };
             let [only] = row.successors[..] else { break };
-            let is_only_predecessor = self.predecessors.get(&only).is_some_and(|it| it.len() == 1);
-            let began_then = self.by_code[&only].first().is_some_and(|idx| self.divisions[*idx].from == row.to);
-            if row.to == i32::MAX || !is_only_predecessor || !began_then {
+            if row.to == i32::MAX || self.became(only) != [at] {
                 break;
             }
             at = only;
@@ -497,6 +505,8 @@ mod tests {
         check_in_force(370_812, 2010, Some(370_882));
         check_in_force(110_103, 2020, Some(110_101));
         check_in_force(130_421, 2020, None);
+        // 湾里区 joined 新建区 in 2019; before 2015 that was 新建县.
+        check_in_force(360_112, 2013, Some(360_122));
     }
 
     #[test]
@@ -505,5 +515,7 @@ mod tests {
         assert_eq!(gazetteer.latest(370_882), 370_812);
         assert_eq!(gazetteer.latest(110_103), 110_103, "a merger is not a renaming");
         assert_eq!(gazetteer.latest(370_812), 370_812);
+        assert_eq!(gazetteer.latest(360_122), 360_112, "what joined it later is no predecessor");
+        assert_eq!(gazetteer.latest(360_105), 360_105, "what joined it later was not it");
     }
 }

@@ -4,6 +4,7 @@
 //! Never knows a host by heart but those of the provinces, and never looks at hosts outside `gov.cn`.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::names::short_name;
 use super::table::read_table;
@@ -18,11 +19,13 @@ const LONGEST: usize = 5;
 const MOST_READINGS: usize = 24;
 
 /// Which divisions a label of a host may stand for.
-#[derive(Default)]
+///
+/// Few documents show a host: what labels mean is made when one is first asked for, their letters when no name is one.
 pub(super) struct Hosts {
-    by_label: HashMap<String, Vec<u32>>,
+    readings: Readings,
+    by_label: OnceLock<HashMap<String, Vec<u32>>>,
     /// The same for labels in letters: njgl, 南京's 鼓楼区.
-    by_letters: HashMap<String, Vec<u32>>,
+    by_letters: OnceLock<HashMap<String, Vec<u32>>>,
     /// Provinces by the labels that they chose.
     provinces: HashMap<&'static str, u32>,
 }
@@ -77,75 +80,106 @@ impl Readings {
     }
 }
 
+/// A division with the names of all that it is part of: its code, its name, and the names above it from the outermost on.
+pub(super) type Named = (u32, &'static str, Vec<&'static str>);
+
 impl Hosts {
-    /// Adds a division by its full name and its short ones.
-    pub(super) fn division(&mut self, readings: &Readings, code: u32, name: &str) {
-        let mut forms = vec![name.to_owned()];
-        if let Some(short) = short_name(name) {
-            forms.push(short.to_owned());
-            // 恩施州, 长阳县: how autonomous divisions are called, and name their hosts.
-            let kind = name.chars().next_back().filter(|_| name.contains("自治"));
-            forms.extend(kind.map(|kind| format!("{short}{kind}")));
-        }
-        for label in forms.iter().flat_map(|it| readings.of(it)) {
-            let codes = self.by_label.entry(label).or_default();
-            if !codes.contains(&code) {
-                codes.push(code);
-            }
-        }
+    /// Nothing but the labels that provinces chose for themselves.
+    ///
+    /// # Errors
+    /// Where the readings do not have their form.
+    pub(super) fn of_provinces(provinces: impl Iterator<Item = (u32, &'static str)>) -> Result<Self> {
+        let labels = provinces.flat_map(|(code, labels)| labels.split(';').filter(|it| !it.is_empty()).map(move |it| (it, code)));
+        Ok(Self {
+            readings: Readings::embedded()?,
+            by_label: OnceLock::new(),
+            by_letters: OnceLock::new(),
+            provinces: labels.collect(),
+        })
     }
 
-    /// Adds the letters of a division's name behind those of each of `above`, and before that of its kind.
-    pub(super) fn letters(&mut self, readings: &Readings, code: u32, name: &str, above: &[&str]) {
+    /// Divisions by the readings of their full names and their short ones.
+    fn by_label(&self, divisions: impl FnOnce() -> Vec<Named>) -> &HashMap<String, Vec<u32>> {
+        self.by_label.get_or_init(|| {
+            let mut by_label = HashMap::new();
+            for (code, name, _) in divisions() {
+                let mut forms = vec![name.to_owned()];
+                if let Some(short) = short_name(name) {
+                    forms.push(short.to_owned());
+                    // 恩施州, 长阳县: how autonomous divisions are called, and name their hosts.
+                    let kind = name.chars().next_back().filter(|_| name.contains("自治"));
+                    forms.extend(kind.map(|kind| format!("{short}{kind}")));
+                }
+                for label in forms.iter().flat_map(|it| self.readings.of(it)) {
+                    add_code(&mut by_label, label, code);
+                }
+            }
+            by_label
+        })
+    }
+
+    /// Divisions by the letters of their names behind those of each name above, and before that of their kind.
+    fn by_letters(&self, divisions: impl FnOnce() -> Vec<Named>) -> &HashMap<String, Vec<u32>> {
+        self.by_letters.get_or_init(|| {
+            let mut by_letters = HashMap::new();
+            for (code, name, above) in divisions().into_iter().filter(|it| !it.2.is_empty()) {
+                for label in self.labels_in_letters(name, &above).into_iter().filter(|it| it.len() >= 3) {
+                    add_code(&mut by_letters, label, code);
+                }
+            }
+            by_letters
+        })
+    }
+
+    /// The letters that `name` may have as a label.
+    fn labels_in_letters(&self, name: &str, above: &[&str]) -> Vec<String> {
+        let readings = &self.readings;
         let short = short_name(name).unwrap_or(name);
         let own: Vec<String> = readings.letters(short);
         let kind = name.chars().next_back().map_or(Vec::new(), |kind| readings.letters(&kind.to_string()));
+        let fronts: Vec<String> = above.iter().flat_map(|it| readings.letters(short_name(it).unwrap_or(it))).collect();
         let mut labels: Vec<String> = Vec::new();
         for own in &own {
             labels.extend(kind.iter().map(|kind| format!("{own}{kind}")));
-            for above in above.iter().flat_map(|it| readings.letters(short_name(it).unwrap_or(it))) {
-                labels.push(format!("{above}{own}"));
-                labels.extend(kind.iter().map(|kind| format!("{above}{own}{kind}")));
+            for front in &fronts {
+                labels.push(format!("{front}{own}"));
+                labels.extend(kind.iter().map(|kind| format!("{front}{own}{kind}")));
             }
         }
-        for above in above.iter().flat_map(|it| readings.letters(short_name(it).unwrap_or(it))) {
-            labels.extend(readings.of(short).into_iter().map(|own| format!("{above}{own}")));
-        }
-        for label in labels.into_iter().filter(|it| it.len() >= 3) {
-            let codes = self.by_letters.entry(label).or_default();
-            if !codes.contains(&code) {
-                codes.push(code);
-            }
-        }
+        let spelt = readings.of(short);
+        labels.extend(fronts.iter().flat_map(|front| spelt.iter().map(move |own| format!("{front}{own}"))));
+        labels
     }
 
     /// The divisions whose letters the host's label is, where it is no name written out.
-    pub(super) fn of_letters(&self, host: &str) -> &[u32] {
+    pub(super) fn of_letters(&self, host: &str, divisions: impl Fn() -> Vec<Named>) -> &[u32] {
         let host = host.to_ascii_lowercase();
         let label = host.strip_suffix(".gov.cn").map(|it| it.rsplit_once('.').map_or(it, |it| it.1)).unwrap_or_default();
-        if self.by_label.contains_key(label) || self.provinces.contains_key(label) {
+        if label.is_empty() || self.by_label(&divisions).contains_key(label) || self.provinces.contains_key(label) {
             return &[];
         }
         let bare = label.strip_suffix("zf").unwrap_or(label);
-        self.by_letters.get(label).or_else(|| self.by_letters.get(bare)).map_or(&[], Vec::as_slice)
-    }
-
-    /// Adds the labels that a province chose for itself.
-    pub(super) fn province(&mut self, code: u32, labels: &'static str) {
-        self.provinces.extend(labels.split(';').filter(|it| !it.is_empty()).map(|it| (it, code)));
+        let by_letters = self.by_letters(&divisions);
+        by_letters.get(label).or_else(|| by_letters.get(bare)).map_or(&[], Vec::as_slice)
     }
 
     /// The divisions that `host` may belong to; `is_within` tells whether one is part of another.
     ///
     /// A label further in narrows them down: `lanshan.linyi.gov.cn` is 临沂's 兰山区.
-    pub(super) fn divisions(&self, host: &str, is_within: impl Fn(u32, u32) -> bool) -> Vec<u32> {
+    pub(super) fn divisions(
+        &self,
+        host: &str,
+        divisions: impl Fn() -> Vec<Named>,
+        is_within: impl Fn(u32, u32) -> bool,
+    ) -> Vec<u32> {
         let host = host.to_ascii_lowercase();
         let Some(labels) = host.strip_suffix(".gov.cn") else { return Vec::new() };
+        let by_label = self.by_label(divisions);
         let mut found: Vec<u32> = Vec::new();
         for (idx, label) in labels.rsplit('.').enumerate() {
             let codes: Vec<u32> = match self.provinces.get(label) {
                 Some(code) if idx == 0 => vec![*code],
-                _ => self.by_label.get(label).cloned().unwrap_or_default(),
+                _ => by_label.get(label).cloned().unwrap_or_default(),
             };
             if idx == 0 {
                 found = codes;
@@ -159,6 +193,13 @@ impl Hosts {
         }
         found.sort_unstable();
         found
+    }
+}
+
+fn add_code(index: &mut HashMap<String, Vec<u32>>, label: String, code: u32) {
+    let codes = index.entry(label).or_default();
+    if !codes.contains(&code) {
+        codes.push(code);
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::counterpart::is_counterpart;
 use super::gazetteer::Gazetteer;
 use super::organ::{GOVERNMENT, Organ, Scan, parse_organ};
 use super::published::date_line;
@@ -332,6 +333,10 @@ fn add_sentences(input: &IssuerInput<'_>, mentions: &mut Vec<Mention>) {
         // What title, signature or label have named counts once; 中国某某市 is the name of a website.
         let is_counted = mentions[..n_counted].iter().any(|it| it.organ.start < organ.end && organ.start < it.organ.end);
         if is_quoted || is_counted || before.ends_with("中国") || input.gazetteer.words.is_about_something_else(after) {
+            continue;
+        }
+        // 赴北京市通州区教育局学习: another of that name.
+        if is_counterpart(text, organ.start, organ.end) {
             continue;
         }
         let is_opening = organ.start < input.layout.opening_end;

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::clue;
+use super::counterpart::is_counterpart;
 use super::gazetteer::Gazetteer;
 use super::hosts::host_of;
 use super::issuer::floor_boundary;
@@ -29,6 +30,8 @@ static LETTERS: LazyLock<Regex> =
 /// How far back the letters of a document's number reach, in bytes.
 const REACH: usize = 24;
 static NOTICE: LazyLock<Regex> = LazyLock::new(|| compile("^关于[^》。\\n]{0,50}(?:年度报告|年报|政务公开|信息公开)"));
+/// What follows those who lead: 在市委、市政府的坚强领导下.
+static LED: LazyLock<Regex> = LazyLock::new(|| compile("^[^。,;\\n]{0,30}领导下"));
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| compile("地址(?:为|是)?:?"));
 /// Where the report itself can be had: no other host named in a text is the issuer's.
 static STATED_HOST: LazyLock<Regex> = LazyLock::new(|| compile("(?:[A-Za-z0-9-]+\\.)+gov\\.cn"));
@@ -49,6 +52,8 @@ pub(super) struct Clue {
     pub(super) is_mark: bool,
     /// Too weak to be a reason of its own: it only helps to choose among places of one name.
     pub(super) is_hint: bool,
+    /// What the tables tell of the issuer's own name.
+    pub(super) is_own_name: bool,
     /// Its words.
     pub(super) quote: String,
     /// First byte in the view; equal to `end` where it stands outside the document.
@@ -69,7 +74,8 @@ impl Gathered<'_> {
         // The same mark twice on a page is one mark.
         if !codes.is_empty() && self.seen.insert((kind, codes.clone())) {
             let quote = if start < end { self.input.view.verbatim(start, end) } else { String::new() };
-            self.clues.push((Clue { codes, weight, is_mark, is_hint: kind == "url_letters", quote, start, end }, kind));
+            let (is_hint, is_own_name) = (kind == "url_letters", kind == "township_name");
+            self.clues.push((Clue { codes, weight, is_mark, is_hint, is_own_name, quote, start, end }, kind));
         }
     }
 }
@@ -81,6 +87,7 @@ pub(super) fn gather(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>) -> Ve
     add_contacts(&mut found);
     add_documents(&mut found);
     add_hosts(&mut found);
+    add_superiors(&mut found);
     add_names(&mut found);
     for (it, kind) in &found.clues {
         let codes: Vec<String> = it.codes.iter().map(u32::to_string).collect();
@@ -192,16 +199,30 @@ fn add_hosts(found: &mut Gathered<'_>) {
     }
 }
 
+/// Whoever leads the issuer is around it: 在市中区人民政府的领导下, where 市中区 alone would be a common word.
+fn add_superiors(found: &mut Gathered<'_>) {
+    let text = found.input.view.text.as_str();
+    let governments = found.input.scan.organs.iter().filter(|it| it.kind == IssuerKind::Government);
+    let committees = found.input.scan.places.iter().filter(|it| text[it.end..].starts_with('委'));
+    let leaders: Vec<(Vec<u32>, usize, usize)> = governments
+        .map(|it| (it.codes.clone(), it.start, it.end))
+        .chain(committees.map(|it| (it.codes.clone(), it.start, it.end)))
+        .filter(|(_, start, end)| text[..*start].ends_with('在') && LED.is_match(&text[*end..]))
+        .collect();
+    for (codes, start, end) in leaders {
+        found.add("superior", codes, 4, false, (start, end));
+    }
+}
+
 /// Places named, and a town's name that only one county knows.
 fn add_names(found: &mut Gathered<'_>) {
     let input = found.input;
     if let Some(issuer) = input.issuer.filter(|it| it.kind == IssuerKind::Township && it.codes.is_empty()) {
-        // The tables say nothing of the towns before 2015: then the name needs something beside it.
-        let weight = if input.year == 0 || input.year >= 2014 { ENOUGH } else { ENOUGH - 1 };
-        found.add("township_name", input.gazetteer.town(&issuer.key).to_vec(), weight, false, (issuer.start, issuer.end));
+        found.add("township_name", input.gazetteer.town(&issuer.key).to_vec(), ENOUGH, false, (issuer.start, issuer.end));
     }
     let mut counts: BTreeMap<&[u32], (i32, usize, usize, bool)> = BTreeMap::new();
-    for place in input.scan.places.iter().filter(|it| it.is_telling()) {
+    let text = input.view.text.as_str();
+    for place in input.scan.places.iter().filter(|it| it.is_telling() && !is_counterpart(text, it.start, it.end)) {
         let count = counts.entry(&place.codes).or_insert((0, place.start, place.end, false));
         count.0 += 1;
         count.3 |= place.links > 1;

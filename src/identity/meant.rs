@@ -7,6 +7,7 @@
 use std::sync::LazyLock;
 
 use regex::Regex;
+use serde::{Deserialize, Serialize};
 
 use super::gazetteer::Gazetteer;
 use super::hosts::host_of;
@@ -30,7 +31,8 @@ pub struct MeantInput<'a> {
 }
 
 /// Whose report a document was meant to be; what nothing states is `None`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Meant {
     /// The organ's id.
     pub issuer_id: Option<String>,

@@ -5,6 +5,7 @@
 //! Never guesses: what no evidence decides is `None`, `unknown` or 0, with a finding.
 
 mod above;
+mod counterpart;
 mod gazetteer;
 mod governments;
 mod hosts;
@@ -101,6 +102,7 @@ pub fn identify(gazetteer: &Gazetteer, input: &IdentityInput<'_>) -> (Identity, 
         &YearInput {
             view: &view,
             layout: &layout,
+            lines: &lines,
             sections: input.sections,
             title: title.as_ref(),
             signed: signed.map(|it| it.date.year()),

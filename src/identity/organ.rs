@@ -103,7 +103,7 @@ pub(super) fn scan(gazetteer: &Gazetteer, text: &str) -> Scan {
         let head = chain.central.filter(|_| chain.codes.is_empty());
         if let Some(head) = head.filter(|_| !text[chain.end..].starts_with("驻")) {
             found.organs.push(head_organ(gazetteer, head, chain.start, chain.end));
-        } else if let Some((len, suffix)) = gazetteer.words.running_name(&text[chain.body_start..]) {
+        } else if let Some((len, suffix)) = running_name(gazetteer, text, &chain) {
             let end = chain.body_start + len;
             // 某市及某区财政局: a full name inside means that the first place is not the organ's.
             let holds_place = matches[next..]
@@ -123,12 +123,18 @@ pub(super) fn scan(gazetteer: &Gazetteer, text: &str) -> Scan {
     found
 }
 
+/// Length of the organ's name that begins behind `chain`, inside a sentence, and its ending.
+fn running_name(gazetteer: &Gazetteer, text: &str, chain: &Chain) -> Option<(usize, Suffix)> {
+    let known = chain.end - chain.body_start;
+    gazetteer.words.running_name(&text[chain.body_start..], known, |it| gazetteer.is_town(it))
+}
+
 /// The organ that `start..end` of `text` names, where it names one and nothing else.
 pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: usize) -> Option<Organ> {
     let name = &text[start..end];
     if name.is_empty()
         || name.chars().count() > 40
-        || !name.chars().all(|c| is_han(c) || matches!(c, '(' | ')' | '〇') || (c.is_ascii_digit() && name.ends_with('团')))
+        || !name.chars().all(|c| is_han(c) || matches!(c, '(' | ')' | '〇' | '-') || (c.is_ascii_digit() && name.ends_with('团')))
     {
         return None;
     }
@@ -136,6 +142,11 @@ pub(super) fn parse_organ(gazetteer: &Gazetteer, text: &str, start: usize, end: 
     let name = name.strip_prefix("中华人民共和国").unwrap_or(name);
     let is_state = name.len() < end - start;
     let matches: Vec<NameMatch<'_>> = gazetteer.names.find_all(name).collect();
+    // 奎屯-独山子经济技术开发区: a dash is part of such names only.
+    let is_of_zone = |at: usize| matches.iter().any(|it| matches!(it.meaning, Meaning::Zone(_)) && it.start < at && at < it.end);
+    if name.match_indices('-').any(|(at, _)| !is_of_zone(at)) {
+        return None;
+    }
     // 中国河南省汝州市人民政府 is how websites call themselves; 中国 and the province are no part of the name.
     let offset = end - name.len();
     let mut first = 0;
@@ -234,6 +245,9 @@ fn whole_organ(gazetteer: &Gazetteer, name: &str, chain: &Chain) -> Option<Organ
     let suffix = gazetteer.words.suffix(&body[..bracket]).or_else(|| gazetteer.words.suffix(body))?;
     organ_of(gazetteer, name, chain, name.len(), suffix)
 }
+
+/// First three digits of the codes of the cities that the Corps runs.
+pub(super) const CORPS_CITIES: u32 = 659;
 
 /// Key of governments, and of their offices where those report for them.
 pub(super) const GOVERNMENT: &str = "人民政府";
@@ -335,6 +349,22 @@ fn unplaced_organ(gazetteer: &Gazetteer, name: &str, matches: &[NameMatch<'_>]) 
     })
 }
 
+/// True where `next` is the full name of a part of one of `codes`: 保定市容城县 has no 市容.
+fn goes_on(gazetteer: &Gazetteer, codes: &[u32], next: Option<&NameMatch<'_>>) -> bool {
+    let Some(Meaning::Places { codes: inner, is_full: true, .. }) = next.map(|it| it.meaning) else { return false };
+    inner.iter().any(|it| codes.iter().any(|outer| it != outer && gazetteer.is_within(*it, *outer)))
+}
+
+/// True where `next` is one of the cities of the Corps, or a zone of theirs: 新疆生产建设兵团石河子.
+fn is_of_corps(gazetteer: &Gazetteer, next: &NameMatch<'_>) -> bool {
+    let is_city = |code: &u32| code / 1_000 == CORPS_CITIES;
+    match next.meaning {
+        Meaning::Places { codes, .. } => codes.iter().any(is_city),
+        Meaning::Zone(zone) => is_city(&gazetteer.zones[*zone].host),
+        Meaning::Central(_) => false,
+    }
+}
+
 /// The chain that begins with match `first`, and the match to go on with.
 fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first: usize) -> (Chain, usize) {
     let mut chain = Chain { start: matches[first].start, ..Chain::default() };
@@ -370,7 +400,10 @@ fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first:
                 // 济宁市场监督管理局: the 市 belongs to the next word.
                 let last = found.end - '市'.len_utf8();
                 let rest = text.get(last..).unwrap_or_default();
-                if *is_full && gazetteer.words.city_compounds.iter().any(|word| rest.starts_with(word.as_str())) {
+                if *is_full
+                    && !goes_on(gazetteer, &chain.codes, matches.get(idx + 1).filter(|it| it.start == found.end))
+                    && gazetteer.words.city_compounds.iter().any(|word| rest.starts_with(word.as_str()))
+                {
                     chain.end = last;
                     chain.is_full = false;
                 }
@@ -388,7 +421,14 @@ fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first:
                 chain.zone = Some(*zone);
                 (chain.body_start, chain.end) = (found.start, found.end);
                 idx += 1;
-                break;
+                // The Corps itself is written before what lies in it.
+                let is_whole_corps = gazetteer.zones[*zone].kind == IssuerKind::Government && host % 10_000 == 0;
+                let goes_on = |it: &&NameMatch<'_>| is_whole_corps && it.start == chain.end && is_of_corps(gazetteer, it);
+                if matches.get(idx).filter(goes_on).is_none() {
+                    break;
+                }
+                chain.zone = None;
+                continue;
             }
             Meaning::Central(_) => break,
         }

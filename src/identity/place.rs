@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::gazetteer::{Gazetteer, Level};
+use super::gazetteer::{Gazetteer, Level, Township};
 use super::issuer::Issuer;
 use super::marks::{Clue, ENOUGH, gather};
 use super::organ::Scan;
@@ -50,7 +50,7 @@ pub(super) struct Place {
 /// The division, in force in the reporting year, or `None`.
 pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>, findings: &mut Vec<Finding>) -> Option<Place> {
     let clues = gather(input, evidence);
-    let stated = input.issuer.map(|it| in_force(input, &it.codes)).unwrap_or_default();
+    let stated = input.issuer.map(|it| with_town(input, it, in_force(input, &it.codes))).unwrap_or_default();
     let decided = match stated[..] {
         [] => from_clues(input, &clues).map(|code| Place { code, is_whole: true }),
         _ => from_name(input, &stated, &clues, findings),
@@ -71,6 +71,11 @@ pub(super) fn decide_place(input: &PlaceInput<'_>, evidence: &mut Vec<Evidence>,
     if input.year != 0 && !input.gazetteer.was_in_force(code, input.year) {
         let message = format!("{code} was not in force in {}, and what it became or was is not one division", input.year);
         findings.push(Finding::new("division-not-in-force", "reports", message));
+    }
+    if rests_on_name(input, code, &clues) {
+        let issuer = input.issuer.map_or("", |it| it.name.as_str());
+        let message = format!("`{issuer}` is in {code} by its name alone, which no table of that year vouches for");
+        findings.push(Finding::new("place-by-name-alone", "reports", message));
     }
     let is_town = input.issuer.is_some_and(|it| it.kind == IssuerKind::Township);
     if is_town && input.gazetteer.has_parts(code) && !findings.iter().any(|it| it.rule == "place-ambiguous") {
@@ -116,6 +121,28 @@ fn in_force(input: &PlaceInput<'_>, codes: &[u32]) -> Vec<u32> {
         });
     }
     valid
+}
+
+/// Of several counties that a town's name begins with, those that have the town, where the tables know one: 城中区总寨镇.
+fn with_town(input: &PlaceInput<'_>, issuer: &Issuer, stated: Vec<u32>) -> Vec<u32> {
+    if issuer.kind != IssuerKind::Township || stated.len() < 2 {
+        return stated;
+    }
+    let counties = input.gazetteer.town(&issuer.key);
+    let has_town = |code: &u32| counties.iter().any(|it| input.gazetteer.is_within(*it, input.gazetteer.latest(*code)));
+    let having: Vec<u32> = stated.iter().copied().filter(has_town).collect();
+    if having.is_empty() { stated } else { having }
+}
+
+/// True where nothing but a town's own name leads to `code`, and the name might have been another's.
+///
+/// Of 30,000 names of towns that only one county had, 1 % had been another's two years before: what no table tells of is likely right,
+/// not certain.
+fn rests_on_name(input: &PlaceInput<'_>, code: u32, clues: &[Clue]) -> bool {
+    let Some(issuer) = input.issuer else { return false };
+    let is_before_tables = input.year != 0 && input.year < Township::TABLES.0 - 1;
+    let is_loose = issuer.kind == IssuerKind::Township && is_before_tables && issuer.codes.len() != 1;
+    is_loose && !clues.iter().any(|it| !it.is_own_name && (it.is_mark || it.codes.len() == 1) && fits(input, it, code))
 }
 
 /// True where `clue` fits `code`: it may mean it, something around it or something in it.
@@ -186,6 +213,15 @@ fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
     let whole = |weights: &BTreeMap<u32, i32>, outer: u32| -> i32 {
         weights.iter().filter(|(code, _)| gazetteer.is_within(**code, outer)).map(|(_, weight)| weight).sum()
     };
+    // Two names or marks that each leave several places may leave one together: 城关街道 on the host fuping is 富平's.
+    let strong: Vec<&&Clue> = clues.iter().filter(|it| it.codes.len() > 1 && it.weight >= ENOUGH).collect();
+    for (idx, first) in strong.iter().enumerate() {
+        for second in strong[idx + 1..].iter().filter(|it| !(it.is_mark && first.is_mark)) {
+            if let [only] = common(input, first, second)[..] {
+                *weights.entry(only).or_insert(0) += first.weight + second.weight;
+            }
+        }
+    }
     // One telephone area over several prefectures, one town's name in several counties still speak for their province.
     for clue in clues.iter().filter(|it| it.codes.len() > 1) {
         let provinces: Vec<u32> = clue.codes.iter().map(|it| it / 10_000).collect();
@@ -236,6 +272,22 @@ fn from_clues(input: &PlaceInput<'_>, clues: &[Clue]) -> Option<u32> {
         at = part;
     }
     Some(at)
+}
+
+/// The divisions that both of two clues may mean, the inner of each two.
+fn common(input: &PlaceInput<'_>, a: &Clue, b: &Clue) -> Vec<u32> {
+    let gazetteer = input.gazetteer;
+    let now = |clue: &Clue| -> Vec<u32> {
+        let one =
+            |code: &u32| if input.year == 0 { Some(gazetteer.latest(*code)) } else { in_force(input, &[*code]).first().copied() };
+        clue.codes.iter().filter_map(one).collect()
+    };
+    let (first, second) = (now(a), now(b));
+    let inner = |x: u32, y: u32| if gazetteer.is_within(x, y) { Some(x) } else { gazetteer.is_within(y, x).then_some(y) };
+    let mut found: Vec<u32> = first.iter().flat_map(|x| second.iter().filter_map(|y| inner(*x, *y))).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// The one of a clue's divisions that other clues speak for most, with the clue's weight.

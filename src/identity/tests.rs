@@ -9,12 +9,13 @@ use crate::record::Identity;
 static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(|| Gazetteer::embedded().expect("the embedded files have their form"));
 
 /// Every rule that this room reports.
-const RULES: [&str; 12] = [
+const RULES: [&str; 13] = [
     "division-not-in-force",
     "issuer-conflict",
     "issuer-kind-unknown",
     "issuer-unknown",
     "place-ambiguous",
+    "place-by-name-alone",
     "place-conflict",
     "place-misread",
     "place-unknown",

@@ -12,12 +12,21 @@ pub(super) struct View<'t> {
     source: &'t str,
     /// What to match on. Lines are paragraphs, cells or `<meta>` elements (`SiteIDCode:3213220037`).
     pub(super) text: String,
-    /// Per byte of `text`: first byte of its character in the document.
-    starts: Vec<u32>,
-    /// Per byte of `text`: byte behind its character in the document.
-    ends: Vec<u32>,
+    /// Where the text comes from, in its order.
+    pieces: Vec<Piece>,
     /// True where the document is the source of a page.
     is_page: bool,
+}
+
+/// A stretch of the view: characters as the document has them, or one that was folded or put in.
+#[derive(Debug, Clone, Copy)]
+struct Piece {
+    /// First byte in the view.
+    at: u32,
+    /// First byte in the document.
+    from: u32,
+    /// Byte behind it in the document.
+    to: u32,
 }
 
 /// Elements that end a line; all others stand inside one.
@@ -29,13 +38,7 @@ impl<'t> View<'t> {
     pub(super) fn new(source: &'t str) -> Self {
         let is_page = looks_like_page(source);
         let capacity = source.len();
-        let mut view = Self {
-            source,
-            text: String::with_capacity(capacity),
-            starts: Vec::with_capacity(capacity),
-            ends: Vec::with_capacity(capacity),
-            is_page,
-        };
+        let mut view = Self { source, text: String::with_capacity(capacity), pieces: Vec::with_capacity(capacity / 16), is_page };
         if is_page {
             view.fold_page();
         } else {
@@ -47,10 +50,33 @@ impl<'t> View<'t> {
     /// Where `start..end` of the view stands in the document.
     pub(super) fn span(&self, start: usize, end: usize) -> Span {
         if start >= end {
-            let at = self.starts.get(start).map_or(self.source.len(), |it| *it as usize);
+            let at = if start < self.text.len() { self.origin(start).0 } else { self.source.len() };
             return Span::new(at, at);
         }
-        Span::new(self.starts[start] as usize, self.ends[end - 1] as usize)
+        Span::new(self.origin(start).0, self.origin(end - 1).1)
+    }
+
+    /// Where the character that byte `at` of the view belongs to stands in the document.
+    fn origin(&self, at: usize) -> (usize, usize) {
+        let idx = self.pieces.partition_point(|it| it.at as usize <= at) - 1;
+        let piece = self.pieces[idx];
+        if !self.is_copy(idx) {
+            return (piece.from as usize, piece.to as usize);
+        }
+        let mut start = at;
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let len = self.text[start..].chars().next().map_or(0, char::len_utf8);
+        let from = piece.from as usize + start - piece.at as usize;
+        (from, from + len)
+    }
+
+    /// True where the piece stands in the view as it does in the document.
+    fn is_copy(&self, idx: usize) -> bool {
+        let end = self.pieces.get(idx + 1).map_or(self.text.len(), |it| it.at as usize);
+        let piece = self.pieces[idx];
+        end - piece.at as usize == (piece.to - piece.from) as usize
     }
 
     /// The words at `start..end` as the document has them, on one line and without tags.
@@ -63,7 +89,7 @@ impl<'t> View<'t> {
         let mut out = String::new();
         let mut at = start;
         while at < end {
-            let (from, to) = (self.starts[at] as usize, self.ends[at] as usize);
+            let (from, to) = self.origin(at);
             // An entity stands for the one character that it was folded to.
             let raw = &self.source[from..to];
             if raw.starts_with('&') {
@@ -79,7 +105,13 @@ impl<'t> View<'t> {
 
     /// The first byte of the view that comes from the document's byte `at` or from behind it.
     pub(super) fn locate(&self, at: usize) -> usize {
-        let mut found = self.starts.partition_point(|start| (*start as usize) < at);
+        let idx = self.pieces.partition_point(|it| (it.to as usize) <= at && (it.from as usize) < at);
+        let Some(piece) = self.pieces.get(idx).copied() else { return self.text.len() };
+        let mut found = piece.at as usize;
+        if (piece.from as usize) < at {
+            let next = self.pieces.get(idx + 1).map_or(self.text.len(), |it| it.at as usize);
+            found = if self.is_copy(idx) { found + at - piece.from as usize } else { next };
+        }
         while !self.text.is_char_boundary(found) {
             found += 1;
         }
@@ -101,9 +133,56 @@ impl<'t> View<'t> {
 
     #[expect(clippy::cast_possible_truncation, reason = "documents are far smaller than 4 GiB")]
     fn push(&mut self, c: char, from: usize, to: usize) {
+        let at = self.text.len();
         self.text.push(c);
-        self.starts.resize(self.text.len(), from as u32);
-        self.ends.resize(self.text.len(), to as u32);
+        self.add_piece(at, from as u32, to as u32);
+    }
+
+    /// Notes that the view from `at` on comes from `from..to`.
+    #[expect(clippy::cast_possible_truncation, reason = "documents are far smaller than 4 GiB")]
+    fn add_piece(&mut self, at: usize, from: u32, to: u32) {
+        let is_copied = self.text.len() - at == (to - from) as usize;
+        if let Some(last) = self.pieces.last_mut()
+            && is_copied
+            && last.to == from
+            && at - last.at as usize == (last.to - last.from) as usize
+        {
+            last.to = to;
+        } else {
+            self.pieces.push(Piece { at: at as u32, from, to });
+        }
+    }
+
+    /// Copies the characters at `from` that folding leaves as they are; gives the byte behind them.
+    #[expect(clippy::cast_possible_truncation, reason = "documents are far smaller than 4 GiB")]
+    fn copy_plain(&mut self, from: usize, end: usize) -> usize {
+        let source = self.source;
+        let to = from + plain_length(&source.as_bytes()[from..end]);
+        if from < to {
+            if !source.as_bytes()[from].is_ascii_digit() {
+                self.drop_blank();
+            }
+            let at = self.text.len();
+            self.text.push_str(&source[from..to]);
+            self.add_piece(at, from as u32, to as u32);
+        }
+        to
+    }
+
+    /// Takes a blank off the end.
+    fn drop_blank(&mut self) {
+        if !self.text.ends_with(' ') {
+            return;
+        }
+        self.text.pop();
+        let at = self.text.len();
+        if let Some(last) = self.pieces.last_mut() {
+            if last.at as usize == at {
+                self.pieces.pop();
+            } else {
+                last.to -= 1;
+            }
+        }
     }
 
     fn push_line_end(&mut self, from: usize) {
@@ -123,10 +202,8 @@ impl<'t> View<'t> {
                 }
             }
             c => {
-                if !c.is_ascii_digit() && self.text.ends_with(' ') {
-                    self.text.pop();
-                    self.starts.pop();
-                    self.ends.pop();
+                if !c.is_ascii_digit() {
+                    self.drop_blank();
                 }
                 self.push(c, from, to);
             }
@@ -135,8 +212,12 @@ impl<'t> View<'t> {
 
     fn fold_piece(&mut self, start: usize, end: usize) {
         let source = self.source;
-        for (at, c) in source[start..end].char_indices() {
-            self.push_folded(c, start + at, start + at + c.len_utf8());
+        let mut at = start;
+        loop {
+            at = self.copy_plain(at, end);
+            let Some(c) = source[at..end].chars().next() else { return };
+            self.push_folded(c, at, at + c.len_utf8());
+            at += c.len_utf8();
         }
     }
 
@@ -145,8 +226,12 @@ impl<'t> View<'t> {
         // Behind the last `>` nothing can be a tag; asking there anew for each `<` would take quadratic time.
         let last_end = source.rfind('>').unwrap_or(0);
         let mut at = 0;
-        while at < source.len() {
+        loop {
+            at = self.copy_plain(at, source.len());
             let rest = &source[at..];
+            if rest.is_empty() {
+                return;
+            }
             if let Some(len) = if at <= last_end { tag_length(rest) } else { None } {
                 at = self.fold_tag(at, len);
             } else if let Some((c, len)) = entity(rest) {
@@ -198,6 +283,21 @@ impl<'t> View<'t> {
         }
         at + len
     }
+}
+
+/// Length of what `bytes`, the start of a text, has of characters that folding and reading leave as they are: 汉, digits, letters.
+fn plain_length(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(first) = bytes.get(at) {
+        at += match first {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'(' | b')' | b',' | b'-' | b'.' | b'/' | b':' | b';' | b'%' => 1,
+            // U+4E00 to U+9FFF.
+            0xe5..=0xe9 => 3,
+            0xe4 if bytes.get(at + 1).is_some_and(|it| *it >= 0xb8) => 3,
+            _ => break,
+        };
+    }
+    at.min(bytes.len())
 }
 
 /// True where the text is the source of a page: it has at least two kinds of tag that pages are made of.
@@ -276,7 +376,18 @@ mod tests {
     fn check(source: &str, expect: &str) {
         let view = View::new(source);
         assert_eq!(view.text, expect);
-        assert_eq!(view.starts.len(), view.text.len());
+        // Every character leads to a character of the document, and that one back to it.
+        for (at, c) in view.text.char_indices() {
+            let span = view.span(at, at + c.len_utf8());
+            let raw = span.of(source);
+            let is_put_in = raw.is_empty();
+            assert!(
+                is_put_in || raw.starts_with('&') || raw.chars().map(crate::fold::fold_char).eq([c]) || c == '\n' || c == ' ',
+                "{raw:?} {c:?}"
+            );
+            assert!(is_put_in || view.span(view.locate(span.start), view.text.len()).start == span.start, "{c:?}");
+        }
+        assert_eq!(view.locate(source.len()), view.text.len());
     }
 
     #[test]
@@ -300,5 +411,8 @@ mod tests {
         assert_eq!(view.verbatim(0, end), "甲县局");
         assert_eq!(view.span(0, end).of(source), "甲<b>县</b> 局");
         assert_eq!(view.locate(source.find('局').unwrap_or(0)), "甲县".len());
+        // From within a character, and from what the view leaves out: what comes next.
+        assert_eq!(view.locate(source.find('局').unwrap_or(0) - 1), "甲县".len());
+        assert_eq!(view.locate(source.find('甲').unwrap_or(0) + 1), "甲".len());
     }
 }

@@ -196,18 +196,22 @@ impl Words {
         self.never_within.iter().any(|word| name.contains(word.as_str()))
     }
 
-    /// Length of the organ's name (behind its place) that `text` begins with, inside a sentence.
-    pub(super) fn running_name(&self, text: &str) -> Option<(usize, Suffix)> {
-        let run_end =
-            text.char_indices().take(MAX_RUN).take_while(|(_, c)| is_han(*c)).last().map_or(0, |(at, c)| at + c.len_utf8());
+    /// Length of the organ's name (behind its place) that `text` begins with, inside a sentence; its first `known` bytes are one.
+    ///
+    /// `is_town` tells what towns are called: 向阳乡 is none of the words that its 向 would be.
+    pub(super) fn running_name(&self, text: &str, known: usize, is_town: impl Fn(&str) -> bool) -> Option<(usize, Suffix)> {
+        let is_name = |at: usize, c: char| at < known || is_han(c);
+        let run = text.char_indices().take(MAX_RUN).take_while(|(at, c)| is_name(*at, *c));
+        let run_end = run.last().map_or(0, |(at, c)| at + c.len_utf8());
         let run = &text[..run_end];
         let can_end = |c: &char| self.running_ends.binary_search(c).is_ok();
-        let mut ends = run.char_indices().filter(|(_, c)| can_end(c)).map(|(at, c)| at + c.len_utf8());
+        // 漳州招商局经济技术开发区 does not end at its 招商局.
+        let mut ends = run.char_indices().filter(|(_, c)| can_end(c)).map(|(at, c)| at + c.len_utf8()).filter(|it| *it >= known);
         let (mut end, mut suffix) = ends.find_map(|end| {
             let suffix = self.suffix(&run[..end]).filter(|it| it.is_running)?;
             Some((end, suffix))
         })?;
-        if self.holds_foreign_word(&run[..end]) {
+        if self.holds_foreign_word(&run[..end]) && !is_town(&run[..end]) {
             return None;
         }
         loop {
@@ -216,7 +220,7 @@ impl Words {
             let branch = rest.find("分局").filter(|at| *at <= 18 && !self.holds_foreign_word(&rest[..*at]));
             let bureau = (suffix.kind == IssuerKind::Government
                 && self.within_government.iter().any(|it| rest.starts_with(it.as_str())))
-            .then(|| self.running_name(rest))
+            .then(|| self.running_name(rest, 0, never))
             .flatten();
             if let Some((len, bureau)) = bureau {
                 return Some((end + len, bureau));
@@ -249,6 +253,11 @@ impl Words {
         }
         name.to_owned()
     }
+}
+
+/// What a bureau within a government is: no town.
+fn never(_name: &str) -> bool {
+    false
 }
 
 impl From<Kind> for IssuerKind {

@@ -41,6 +41,8 @@ static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
         "^(?:附?[表件][一二三四0-9]*:?)?[^\\n。,;0-9]{{0,20}}({YEAR})年度?[^\\n。,;]{{0,30}}?(?:统计表|情况表|情况统计)$"
     ))
 });
+/// A line that is nothing but a year: above one half of a table whose other half is another year's.
+static ALONE: LazyLock<Regex> = LazyLock::new(|| compile(&format!("^\\(?({YEAR})年度?(?:数据|情况|统计)?\\)?$")));
 /// Folders of reports by year; a folder or name that is a date tells only when the page was made.
 static URL_YEAR: LazyLock<Regex> = LazyLock::new(|| {
     compile("(?:fbtime=|(?:nb|ndbg|niandu|nianbao|zfxxgknb|xxgknb|gknb|gkbg|year)[a-z]*[-_/=]?)(20[0-3][0-9])(?:[^0-9]|$)")
@@ -70,6 +72,8 @@ pub(super) fn parse_year(text: &str) -> Option<i32> {
 pub(super) struct YearInput<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) layout: &'a Layout,
+    /// The view's lines.
+    pub(super) lines: &'a [(usize, usize)],
     /// The sections as found.
     pub(super) sections: &'a [Section],
     pub(super) title: Option<&'a Title>,
@@ -117,9 +121,9 @@ pub(super) fn decide_year(input: &YearInput<'_>, evidence: &mut Vec<Evidence>, f
         .collect();
     let from = input.layout.report_start;
     let is_caption = |line: &str| ["统计表", "情况表", "情况统计"].iter().any(|it| line.ends_with(it));
-    let captions: Vec<_> = view
-        .lines()
-        .into_iter()
+    let captions: Vec<_> = input
+        .lines
+        .iter()
         .filter(|it| it.0 >= from && is_caption(&text[it.0..it.1]))
         .filter_map(|it| CAPTION.captures(&text[it.0..it.1])?.get(1).map(|year| (year.as_str(), it.0 + year.start())))
         .collect();
@@ -177,9 +181,23 @@ pub(super) fn decide_year(input: &YearInput<'_>, evidence: &mut Vec<Evidence>, f
     {
         add(year, "url_year", 3, 0, 0);
     }
+    if !clues.iter().any(|it| it.1.weight >= STATES) {
+        clues.extend(year_alone(input));
+    }
     let year = weigh(&clues, findings);
     evidence.extend(clues.into_iter().map(|(_, it)| it));
     year
+}
+
+/// The one year that lines below the first heading consist of; none where they name several.
+fn year_alone(input: &YearInput<'_>) -> Option<(i32, Evidence)> {
+    let text = &input.view.text;
+    let below = input.lines.iter().filter(|it| it.0 >= input.layout.head_end);
+    let mut stated =
+        below.filter_map(|it| ALONE.captures(&text[it.0..it.1])?.get(1).map(|year| (year.as_str(), it.0 + year.start())));
+    let (first, start) = stated.next()?;
+    let year = parse_year(first).filter(|year| stated.all(|it| parse_year(it.0) == Some(*year)))?;
+    Some((year, clue(input.view, "caption_year", &year.to_string(), STATES, start, start + first.len())))
 }
 
 /// The year that the clues state, and the findings where they do not agree.

@@ -64,8 +64,8 @@ const DEFINITIONS_HEAD: &str = "\
 --   kind: share (a part of a whole), rate (events per `per` units), total (a sum)
 --   per, unit: 100 for shares, and the unit of the value 单位
 --   basis: reports (those that rollup_cover chooses), organs (all organs with a report), inhabitants (over the population)
---   forms: statutory forms that have its rows 统计表式, empty where it rests on none
---   first_year, last_year: reporting years of these forms, NULL where open
+--   forms: statutory forms that have its rows 统计表式, with a comma between two, an empty text where it rests on none
+--   first_year, last_year: reporting years of these forms (data/forms/), NULL where open and where there are none
 --   is_comparable: the series means the same over all its years. change_zh, change_en: what changes where it does not
 --   source_row: row of the form 来源行
 --   definition_zh, definition_en, exclusions_zh, exclusions_en, traps_zh, traps_en: 定义, 排除, 注意
@@ -133,9 +133,9 @@ const TERMS_HEAD: &str = "\
 -- Columns: indicator, side (numerator or denominator), term_no: from 1 on each side
 --   \"table\", \"row\", \"column\": as in the table cells, the row may be a group of figure_groups
 --   sign: 1, or -1 for what is taken away
---   form: the form that table II must follow for the column to mean this, NULL where any
---   n_terms: figures that a report must state, all of them, for the indicator to be known
--- Traps: population is no figure of a report and does not count in n_terms.
+--   form: the form that table II must follow, for terms of table II of an indicator with one form only, else NULL
+--   n_terms: terms on both sides that a report must state, all of them, for the indicator to be known
+-- Traps: population is no figure of a report and does not count in n_terms. A figure that stands on both sides counts twice.
 -- Order: indicator, side, term_no
 ";
 
@@ -263,9 +263,11 @@ const FIGURES_HEAD: &str = "\
 -- Question: which figures that indicators need does each report state?
 -- Grain: one row per report that stands, also where it states none of them.
 -- Columns: report_id, year, province
---   the others: row and column of the tables, <row>_<column>. A row may be a group of figure_groups: denied_total is the sum of the
---     eight grounds 不予公开. With _form_2019 or _form_2021 the figure is NULL where table II follows another form
---   dated: 1 where the table coverage has a date of the report and a day by which it was due. on_time: then 1 or 0
+--   the others: row and column of the tables, <row>_<column>, in the order in which data/metrics.toml names them first. A row may be
+--     a group of figure_groups: denied_total is the sum of the eight grounds 不予公开. With _form_2019 or _form_2021 the figure is NULL
+--     where table II follows another form
+--   dated: 1 where the table coverage has a date of the report and a day by which it was due, else NULL
+--   on_time: where dated is 1: 1 up to and on that day, 0 after it
 -- Traps: NULL is unknown, and a group is unknown as soon as one of its members is.
 --   Never add up all reports: rollup_cover tells which count for a place.
 -- Order: year, province, report_id

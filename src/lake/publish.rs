@@ -6,6 +6,7 @@
 //! lake -> .lake.generations/0123456789abcdef
 //! .lake.generations/lock                held by the run that writes
 //! .lake.generations/building/           half-written; the next run takes it away
+//! .lake.generations/waiting             rows that memory had no room for; the same
 //! .lake.generations/0123456789abcdef/   complete, never changed again
 //! .lake.generations/fedcba9876543210/   the one before: readers that opened it finish in peace
 //! ```
@@ -23,6 +24,7 @@ use super::manifest::Listing;
 use crate::error::{Error, Result};
 
 const BUILDING: &str = "building";
+const WAITING: &str = "waiting";
 const NEXT_LINK: &str = "next";
 const LOCK: &str = "lock";
 
@@ -98,6 +100,12 @@ impl Generations {
     #[must_use]
     pub fn building(&self) -> PathBuf {
         self.directory.join(BUILDING)
+    }
+
+    /// The file of rows that wait on disk; gone when this is let go of.
+    #[must_use]
+    pub fn waiting(&self) -> PathBuf {
+        self.directory.join(WAITING)
     }
 
     /// Makes what was built the lake; `listing` lists it and is in it.
@@ -177,6 +185,7 @@ impl Generations {
             _ => Ok(()),
         };
         gone(fs::remove_file(self.directory.join(NEXT_LINK)))?;
+        gone(fs::remove_file(self.waiting()))?;
         gone(fs::remove_dir_all(self.building()))
     }
 }

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use arrow::array::{ArrayRef, AsArray, BooleanArray, RecordBatch, StringArray};
 use rayon::prelude::*;
 
-use super::Partition;
-use super::buffer::SortedPartition;
+use super::buffer::{ChunkCache, SortedPartition};
+use super::intake::Partition;
 use crate::batch::{TableBuilder, Value};
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
@@ -75,7 +75,13 @@ pub(super) fn settle_lake(
         places.extend((0..taken.len()).map(|report| (at, report)));
         digests.extend(taken);
     }
-    let settled = settle(&digests, &|idx| Ok(partitions[places[idx].0].1.figures(places[idx].1)))?;
+    check_ids(&digests)?;
+    let cache = ChunkCache::default();
+    let settled = settle(&digests, &|idx| {
+        let (partition, report) = places[idx];
+        partitions[partition].1.figures(partition, report, &cache)
+    })?;
+    drop(cache);
 
     let mut lake = SettledLake {
         marks: partitions.iter().map(|_| PartitionMarks::default()).collect(),
@@ -134,6 +140,16 @@ pub(super) fn settle_lake(
     }
     (lake.digests, lake.standing, lake.besides) = (digests, standing, besides);
     Ok(lake)
+}
+
+/// No report is in two partitions: whoever reads the sources drops duplicates and says so in `duplicates`.
+fn check_ids(digests: &[Digest]) -> Result<()> {
+    let mut ids: Vec<&str> = digests.iter().map(|it| it.report_id.as_str()).collect();
+    ids.sort_unstable();
+    match ids.array_windows::<2>().find(|[a, b]| a == b) {
+        Some([id, _]) => Err(Error::new(format!("report {id} was given twice, for different provinces or years"))),
+        None => Ok(()),
+    }
 }
 
 /// `locate` knows the partition of a report, its place there, and its id.
@@ -207,6 +223,20 @@ impl PartitionMarks {
 }
 
 impl SettledLake {
+    /// Rows of `duplicates` for documents with the bytes of another, each with the id of the report that both give.
+    pub(super) fn same_bytes(&self, duplicates: BTreeSet<[String; 2]>) -> Result<BTreeSet<[String; 3]>> {
+        let ids: BTreeSet<&str> = duplicates.iter().map(|it| it[1].as_str()).collect();
+        let sources: BTreeMap<&str, &str> = (self.digests.iter())
+            .filter(|it| ids.contains(it.report_id.as_str()))
+            .map(|it| (it.report_id.as_str(), it.source.as_str()))
+            .collect();
+        let row = |[source, id]: &[String; 2]| match sources.get(id.as_str()) {
+            Some(first) => Ok([source.as_str(), first, "same_bytes"].map(str::to_owned)),
+            None => Err(Error::new(format!("{source} is a duplicate of report {id}, which was not given"))),
+        };
+        duplicates.iter().map(row).collect()
+    }
+
     /// The rows of `issuers`.
     pub(super) fn issuers(&self, schemas: &Schemas) -> Result<RecordBatch> {
         let mut organs = TableBuilder::new(schemas.table("issuers"));

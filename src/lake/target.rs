@@ -54,6 +54,16 @@ impl Target {
         }
     }
 
+    /// Where the run may keep rows for which there is no room in memory; gone when it ends.
+    #[must_use]
+    pub fn waiting(&self) -> PathBuf {
+        match self {
+            Self::Folder(it) => it.waiting(),
+            #[cfg(feature = "cloud")]
+            Self::Store(it) => it.waiting(),
+        }
+    }
+
     /// What the generations lie below where readers must name one; `None` where the lake's path leads to it.
     #[must_use]
     pub fn generations(&self) -> Option<PathBuf> {

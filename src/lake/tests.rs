@@ -13,7 +13,8 @@ use crate::batch::section_texts;
 use crate::decimal::Decimal;
 use crate::finding::Finding;
 use crate::record::{
-    ApplicationRow, Cell, Identity, IssuerKind, Method, NarrativeMetric, ProactiveRow, ProceedingRow, Scope, Section, StatisticRow,
+    ApplicationRow, Cell, Identity, IssuerKind, Method, NarrativeMetric, ProactiveRow, ProceedingRow, Report, RuleCount, Scope,
+    Section, StatisticRow,
 };
 use crate::span::Span;
 
@@ -138,10 +139,10 @@ pub(crate) fn write_lake(path: &Path, seeds: &[u32]) -> PublishedLake {
     let writer = LakeWriter::create(path, &Schemas::load().unwrap(), severity).unwrap();
     seeds.par_iter().for_each(|it| {
         let report = report(*it);
-        writer.add(&report, &section_texts(&report, TEXT)).unwrap();
-        writer.reject(&format!("{it}.zip"), "unsupported-format", "not a report", Meant::default()).unwrap();
+        writer.intake().add(&report, &section_texts(&report, TEXT)).unwrap();
+        writer.intake().reject(&format!("{it}.zip"), "unsupported-format", "not a report", Meant::default()).unwrap();
     });
-    writer.duplicate("b.html", "a.html").unwrap();
+    writer.intake().duplicate("b.html", &report(*seeds.iter().min().unwrap()).report_id).unwrap();
     writer.publish(&made_by(), &[("views/totals.sql".to_owned(), "SELECT 1;\n".to_owned())], &GAZETTEER).unwrap()
 }
 
@@ -249,7 +250,7 @@ fn every_file_has_the_registered_schema() {
         vec![StatisticRow { indicator: "active_total".to_owned(), value: Some(Decimal(5)), unit: Some("条".to_owned()) }];
     let schemas = Schemas::load().unwrap();
     let writer = LakeWriter::create(&lake, &schemas, severity).unwrap();
-    writer.add(&sample, &section_texts(&sample, TEXT)).unwrap();
+    writer.intake().add(&sample, &section_texts(&sample, TEXT)).unwrap();
     writer.publish(&made_by(), &[], &GAZETTEER).unwrap();
     let manifest = Manifest::read(&lake).unwrap();
     for entry in &manifest.tables {
@@ -273,6 +274,45 @@ fn order_and_threads_do_not_show() {
     let bytes = |lake: &Path| files_of(lake).into_values().collect::<Vec<_>>();
     assert!(bytes(&one) == bytes(&two));
     assert!(write_lake(&one, &reversed).unchanged);
+}
+
+#[test]
+fn rows_that_waited_on_disk_are_written_alike() {
+    let place = tempfile::tempdir().unwrap();
+    let seeds: Vec<u32> = (0..60).collect();
+    // How many reports are added before what is held goes to disk; the last ones are held to the end.
+    let write = |name: &str, every: usize| {
+        let lake = place.path().join(name).join("lake");
+        let writer = LakeWriter::create(&lake, &Schemas::load().unwrap(), severity).unwrap().with_room(0);
+        for (at, seed) in seeds.iter().rev().enumerate() {
+            // Of every twelve two are one report, as their figures tell: the ledger reads them from disk.
+            let mut it = report(*seed);
+            if seed % 12 < 2 {
+                it.identity = report(seed - seed % 12).identity;
+                let cell = it.cells[0].clone();
+                let told = (1..9).map(|n| Cell {
+                    row: format!("row-{n}"),
+                    value: Some(Decimal(i128::from(n + 7) * 10_000)),
+                    ..cell.clone()
+                });
+                it.cells = told.collect();
+            }
+            writer.intake().add(&it, &section_texts(&it, TEXT)).unwrap();
+            if at % every == every - 1 {
+                writer.intake().make_room().unwrap();
+            }
+        }
+        let waiting = place.path().join(name).join(".lake.generations/waiting");
+        assert_eq!(waiting.exists(), every < seeds.len(), "{name}");
+        let published = writer.publish(&made_by(), &[], &GAZETTEER).unwrap();
+        assert!(!waiting.exists(), "{name}");
+        (files_of(&lake).into_values().collect::<Vec<_>>(), published.ledger)
+    };
+    let held = write("held", seeds.len() + 1);
+    assert_eq!(held.1.n_copies, 5, "{:?}", held.1);
+    for every in [1, 7, 59] {
+        assert!(write(&format!("every-{every}"), every) == held, "{every}");
+    }
 }
 
 #[test]
@@ -339,7 +379,7 @@ fn writer_that_stops_midway_leaves_the_old_lake() {
     write_lake(&lake, &[0, 1]);
     let before = files_of(&lake);
     let writer = LakeWriter::create(&lake, &Schemas::load().unwrap(), severity).unwrap();
-    writer.add(&report(7), &section_texts(&report(7), TEXT)).unwrap();
+    writer.intake().add(&report(7), &section_texts(&report(7), TEXT)).unwrap();
     drop(writer);
     assert!(files_of(&lake) == before);
     // As a killed run leaves it: files half-written, nothing dropped.
@@ -357,7 +397,7 @@ fn refuses_publication(reports: &[Report], expect: &str) {
     let lake = place.path().join("lake");
     let writer = LakeWriter::create(&lake, &Schemas::load().unwrap(), severity).unwrap();
     for it in reports {
-        writer.add(it, &section_texts(it, TEXT)).unwrap();
+        writer.intake().add(it, &section_texts(it, TEXT)).unwrap();
     }
     let error = writer.publish(&made_by(), &[], &GAZETTEER).unwrap_err();
     assert!(error.to_string().contains(expect), "{error}");
@@ -378,7 +418,7 @@ fn partition_keys_are_checked() {
     let writer = LakeWriter::create(&place.path().join("lake"), &Schemas::load().unwrap(), severity).unwrap();
     let mut astray = report(1);
     astray.identity.province = "../..".to_owned();
-    assert!(writer.add(&astray, &section_texts(&astray, TEXT)).is_err());
+    assert!(writer.intake().add(&astray, &section_texts(&astray, TEXT)).is_err());
 }
 
 #[test]
@@ -396,7 +436,7 @@ fn numbers_beyond_the_columns_are_null() {
     let mut huge = report(0);
     huge.findings[0].expected = Some(Decimal::from_int(i64::MAX));
     let writer = LakeWriter::create(&lake, &Schemas::load().unwrap(), severity).unwrap();
-    writer.add(&huge, &section_texts(&huge, TEXT)).unwrap();
+    writer.intake().add(&huge, &section_texts(&huge, TEXT)).unwrap();
     writer.publish(&made_by(), &[], &GAZETTEER).unwrap();
     let findings = read_file(&lake.join("findings/province=CN-SD/year=2020/part-0.parquet"));
     assert_eq!(decimal(&findings, "expected", 0), None);

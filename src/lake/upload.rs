@@ -118,6 +118,8 @@ pub struct Upload {
     scratch: Scratch,
     /// The pointer at the start of the run.
     seen: Option<(Pointer, UpdateVersion)>,
+    /// Where rows wait that memory has no room for.
+    rows: Scratch,
 }
 
 impl Upload {
@@ -137,7 +139,7 @@ impl Upload {
         if seen.is_none() {
             refuse_foreign(&place)?;
         }
-        Ok(Self { place, scratch: Scratch::new()?, seen })
+        Ok(Self { place, scratch: Scratch::new()?, rows: Scratch::new()?, seen })
     }
 
     /// The lake's address.
@@ -150,6 +152,12 @@ impl Upload {
     #[must_use]
     pub fn building(&self) -> PathBuf {
         self.scratch.path().to_owned()
+    }
+
+    /// The file of rows that wait on disk; gone when this is let go of.
+    #[must_use]
+    pub fn waiting(&self) -> PathBuf {
+        self.rows.path().join("waiting")
     }
 
     /// The address that the generations lie below.

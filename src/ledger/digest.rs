@@ -1,11 +1,13 @@
 //! The digest of a report: enough to know it again among millions.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::record::{Cell, IssuerKind, Report, Scope};
 
 /// A report as the ledger remembers it, some 300 bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Digest {
     /// Id of the report.
     pub report_id: String,
@@ -28,6 +30,7 @@ pub struct Digest {
     /// Applications received in the year, as table III states them.
     pub received: Option<i64>,
     /// Date of publication.
+    #[serde(with = "crate::ledger::digest::iso_date")]
     pub published_on: Option<NaiveDate>,
     /// It shows statutory tables.
     pub has_tables: bool,
@@ -79,6 +82,36 @@ impl Digest {
             gist: gist(&prose),
             figures_key: figures_key(&report.cells),
         }
+    }
+}
+
+impl Digest {
+    /// What digests are sorted by.
+    #[must_use]
+    pub fn key(&self) -> (&str, &str) {
+        (&self.report_id, &self.source)
+    }
+
+    /// Bytes of its texts.
+    #[must_use]
+    pub fn text_bytes(&self) -> usize {
+        let given = [&self.issuer_id, &self.issuer, &self.division_code].into_iter().flatten();
+        [&self.report_id, &self.source, &self.province].into_iter().chain(given).map(String::len).sum()
+    }
+}
+
+/// Dates as text, since those of `chrono` are no values of serde here.
+mod iso_date {
+    use chrono::NaiveDate;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(date: &Option<NaiveDate>, to: S) -> Result<S::Ok, S::Error> {
+        date.map(|it| it.to_string()).serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
+        Option::<String>::deserialize(from)?.map(|it| it.parse().map_err(D::Error::custom)).transpose()
     }
 }
 

@@ -66,7 +66,10 @@ pub fn settle(digests: &[Digest], figures: &dyn Fn(usize) -> Result<Figures>) ->
             organs.entry(organ).or_default().push(idx);
         }
     }
-    for members in organs.into_values().filter(|it| it.len() > 1) {
+    let mut organs: Vec<Vec<usize>> = organs.into_values().filter(|it| it.len() > 1).collect();
+    // Reports lie in the order of their partitions: figures are asked for where they are, not across all.
+    organs.sort_unstable();
+    for members in organs {
         settle_organ(digests, members, figures, &mut settled)?;
     }
     settle_unknown(digests, figures, &mut settled)?;

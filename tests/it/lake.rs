@@ -13,7 +13,7 @@ use walkdir::WalkDir;
 use crate::support::{gongkai, here, told};
 
 /// Hash of every file of a lake, by its path.
-fn hashes(lake: &Path) -> BTreeMap<String, String> {
+pub(crate) fn hashes(lake: &Path) -> BTreeMap<String, String> {
     let root = fs::canonicalize(lake).expect("the lake is there");
     let files = WalkDir::new(&root).into_iter().map(|it| it.expect("listed")).filter(|it| it.file_type().is_file());
     files
@@ -74,7 +74,6 @@ fn n_reports(lake: &Path) -> i64 {
 #[test]
 fn a_run_killed_at_any_moment_leaves_a_readable_lake() {
     const KILLS: usize = 20;
-    const ALIVE: usize = 10;
     let place = tempfile::tempdir().expect("a folder");
     let lake = place.path().join("lake");
     let lake_arg = lake.to_str().expect("utf8").to_owned();
@@ -115,10 +114,12 @@ fn a_run_killed_at_any_moment_leaves_a_readable_lake() {
     assert_eq!(n_new, n_old * COPIES as i64);
     let (mut seen_old, mut killed) = (0, 0);
     let mut state = 0x9e37_79b9_u64;
-    let mut tried = 0;
-    // Where other work slows the run that was timed, more of the others have ended before they are killed.
-    while tried < KILLS || killed < ALIVE && tried < 3 * KILLS {
-        tried += 1;
+    // On a busy machine runs are faster or slower than the one that was timed: then more are needed.
+    for n_runs in 1.. {
+        if killed >= KILLS / 2 && n_runs > KILLS {
+            break;
+        }
+        assert!(n_runs < 5 * KILLS, "only {killed} runs were still alive when they were killed");
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let share = f64::from(u32::try_from(state >> 40).expect("24 bits")) / f64::from(1 << 24);
         let mut child = start();
@@ -136,8 +137,7 @@ fn a_run_killed_at_any_moment_leaves_a_readable_lake() {
             assert_eq!(output.status.code(), Some(0), "{}", told(&output));
         }
     }
-    println!("killed {killed} of {tried} while running; the old lake was seen {seen_old} times");
-    assert!(killed >= ALIVE, "only {killed} runs were still alive when they were killed");
+    println!("killed {killed} while running; the old lake was seen {seen_old} times");
     // What the dead runs left behind does not hinder the next.
     let mut child = start();
     assert!(child.wait().expect("waited").success());

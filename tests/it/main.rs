@@ -44,11 +44,17 @@ mod reference;
 /// The HTML report says what its queries say.
 #[cfg(feature = "sql")]
 mod report;
+/// Parts of a run on many machines, and the lake that they make together.
+#[cfg(feature = "sql")]
+mod shards;
 /// Glued tables of all sizes: never a wrong number.
 mod solver;
 /// The views over a small lake with known answers.
 #[cfg(feature = "sql")]
 mod sql;
+/// Reports of our own making against their answers.
+#[cfg(feature = "sql")]
+mod synth;
 /// What the documents and registries promise.
 #[cfg(feature = "sql")]
 mod tidy;

@@ -118,7 +118,7 @@ fn every_rule_of_the_registry_is_used_and_every_used_rule_registered() {
 #[test]
 fn the_help_names_every_command() {
     let help = String::from_utf8_lossy(&gongkai(&["--help"]).stdout).into_owned();
-    for command in ["run", "inspect", "sql", "report", "schema", "export", "docs"] {
+    for command in ["run", "commit", "inspect", "sql", "report", "schema", "export", "synth", "eval", "docs"] {
         assert!(help.contains(command), "{help}");
     }
 }

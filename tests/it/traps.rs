@@ -37,12 +37,13 @@ struct Trap {
 }
 
 /// The rules about who reports.
-const RULES: [&str; 12] = [
+const RULES: [&str; 13] = [
     "division-not-in-force",
     "issuer-conflict",
     "issuer-kind-unknown",
     "issuer-unknown",
     "place-ambiguous",
+    "place-by-name-alone",
     "place-conflict",
     "place-misread",
     "place-unknown",

@@ -6,8 +6,8 @@
 --   kind: share (a part of a whole), rate (events per `per` units), total (a sum)
 --   per, unit: 100 for shares, and the unit of the value 单位
 --   basis: reports (those that rollup_cover chooses), organs (all organs with a report), inhabitants (over the population)
---   forms: statutory forms that have its rows 统计表式, empty where it rests on none
---   first_year, last_year: reporting years of these forms, NULL where open
+--   forms: statutory forms that have its rows 统计表式, with a comma between two, an empty text where it rests on none
+--   first_year, last_year: reporting years of these forms (data/forms/), NULL where open and where there are none
 --   is_comparable: the series means the same over all its years. change_zh, change_en: what changes where it does not
 --   source_row: row of the form 来源行
 --   definition_zh, definition_en, exclusions_zh, exclusions_en, traps_zh, traps_en: 定义, 排除, 注意

@@ -4,9 +4,9 @@
 -- Columns: indicator, side (numerator or denominator), term_no: from 1 on each side
 --   "table", "row", "column": as in the table cells, the row may be a group of figure_groups
 --   sign: 1, or -1 for what is taken away
---   form: the form that table II must follow for the column to mean this, NULL where any
---   n_terms: figures that a report must state, all of them, for the indicator to be known
--- Traps: population is no figure of a report and does not count in n_terms.
+--   form: the form that table II must follow, for terms of table II of an indicator with one form only, else NULL
+--   n_terms: terms on both sides that a report must state, all of them, for the indicator to be known
+-- Traps: population is no figure of a report and does not count in n_terms. A figure that stands on both sides counts twice.
 -- Order: indicator, side, term_no
 CREATE OR REPLACE VIEW indicator_terms AS
 SELECT

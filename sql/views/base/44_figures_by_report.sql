@@ -2,9 +2,11 @@
 -- Question: which figures that indicators need does each report state?
 -- Grain: one row per report that stands, also where it states none of them.
 -- Columns: report_id, year, province
---   the others: row and column of the tables, <row>_<column>. A row may be a group of figure_groups: denied_total is the sum of the
---     eight grounds 不予公开. With _form_2019 or _form_2021 the figure is NULL where table II follows another form
---   dated: 1 where the table coverage has a date of the report and a day by which it was due. on_time: then 1 or 0
+--   the others: row and column of the tables, <row>_<column>, in the order in which data/metrics.toml names them first. A row may be
+--     a group of figure_groups: denied_total is the sum of the eight grounds 不予公开. With _form_2019 or _form_2021 the figure is NULL
+--     where table II follows another form
+--   dated: 1 where the table coverage has a date of the report and a day by which it was due, else NULL
+--   on_time: where dated is 1: 1 up to and on that day, 0 after it
 -- Traps: NULL is unknown, and a group is unknown as soon as one of its members is.
 --   Never add up all reports: rollup_cover tells which count for a place.
 -- Order: year, province, report_id

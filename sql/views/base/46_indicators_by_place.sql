@@ -6,14 +6,15 @@
 --   n_known: those which state all terms of the indicator
 --   numerator, denominator: sums over these, NULL where none is known. For totals both are NULL: the sum is the value.
 --     The denominator is the n of a share
---   value: 100 × numerator / denominator for shares, per × … for rates, the sum for totals
---   low, high: 95 % interval: Wilson's for shares, the score interval of a Poisson count for rates. NULL for totals, and where
---     figures that do not add up leave a part that is larger than its whole
+--   value: 100 × numerator / denominator for shares, per × … for rates, the sum for totals. NULL where the denominator is not above 0
+--   low, high: 95 % interval: Wilson's for shares, the score interval of a Poisson count for rates. NULL for totals,
+--     where the value is, and where figures that do not add up leave a part that is larger than its whole
 --   coverage_pct: of governments, as in rollup_coverage
---   is_in_form: false where no form of that year has the rows of the indicator, so that nothing can be known
+--   is_in_form: false where no form of that year has the rows of the indicator, so that nothing can be known. True where it needs none
 -- Traps: where n_known < n_reports a total is a lower bound, and where coverage_pct < 100 it lacks governments. Intervals say how far chance
 --   goes where the figures are right, nothing about organs that are missing.
---   Over the population an indicator is NULL unless all governments of the place are covered and n_known = n_reports.
+--   Over the population denominator, value, low and high are NULL unless governments are expected in the place, all are covered and
+--   n_known = n_reports.
 --   Two indicators can rest on different reports: compare n_known.
 -- Order: year, place_level, place_code, indicator_no
 CREATE OR REPLACE VIEW indicators_by_place AS

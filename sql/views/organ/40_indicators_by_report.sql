@@ -4,7 +4,7 @@
 --   indicator_no, indicator: as in indicators
 --   numerator, denominator: counts, NULL for totals, whose sum is the value. The denominator is the n of a share
 --   value: 100 × numerator / denominator for shares, per × … for rates, the sum for totals. NULL where the denominator is not above 0
---   low, high: 95 % interval: Wilson's for shares, the score interval of a Poisson count for rates
+--   low, high: 95 % interval: Wilson's for shares, the score interval of a Poisson count for rates. NULL where it is in indicators_by_place
 -- Traps: an indicator that a report does not state has no row. Indicators over the population are of places: see indicators_by_place.
 --   Most organs handle few applications: look at the interval, and rank nobody with a denominator below 30.
 --   Never add or average over reports of different scope.

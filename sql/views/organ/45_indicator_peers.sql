@@ -1,8 +1,8 @@
 -- Question: what is usual for an indicator among organs of one level and kind?
 -- Grain: one row per year, level, kind of organ and indicator with at least one organ whose denominator is 30 or more.
 -- Columns: year
---   level: as in coverage, none for organs of no place 层级
---   issuer_kind: kind of organ 机关类别
+--   level: as in the table coverage, none for organs of no place 层级
+--   issuer_kind: kind of organ 机关类别, as in coverage
 --   indicator_no, indicator: as in indicators, shares and rates only
 --   n_organs: organs with a denominator of 30 or more
 --   p10, p50, p90: the value that 10, 50 and 90 % of them do not exceed 百分位数, by nearest rank: always the value of an organ

@@ -5,8 +5,8 @@
 --   issuer_id, issuer, province, report_id: the organ and its report
 --   denominator, value, low, high: as in indicators_by_report
 --   p10, p50, p90, n_organs: of the peers
---   rank_no: 1 for the highest value among the peers 排名, equal for equal values
---   position: below_p10, above_p90, or within
+--   rank_no: 1 for the highest value among the peers 排名, one more than there are peers with a higher one: 1, 1, 3 where two are highest
+--   position: below_p10 or above_p90 where the value is beyond, within where it is between them or equals one
 -- Traps: a high value is neither good nor bad by itself. Where low and high hold the value of another organ, the order of the two is chance.
 --   Organs of other levels and kinds are no peers: do not sort over them.
 -- Order: year, level, issuer_kind, indicator_no, rank_no, issuer_id

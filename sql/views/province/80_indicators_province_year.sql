@@ -2,7 +2,7 @@
 -- Grain: one row per year, province and indicator, also where nothing is known of it.
 -- Columns: year, province (CN is organs of the central government), indicator_no, indicator
 --   zh, en, kind, unit, forms, is_comparable: as in indicators. is_comparable is false where the series changes its meaning with the form
---   n_reports, n_known, numerator, denominator, value, low, high, coverage_pct, is_in_form: as in indicators_by_place
+--   is_in_form, n_reports, n_known, numerator, denominator, value, low, high, coverage_pct: as in indicators_by_place
 -- Traps: where n_known < n_reports a total is a lower bound, and where coverage_pct < 100 it lacks governments.
 --   Draw no line over years where is_comparable is false without saying so, and none where is_in_form is false.
 --   Never add provinces to a nation: see indicators_national_year.

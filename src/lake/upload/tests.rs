@@ -18,7 +18,7 @@ fn store(bucket: &str) -> (Arc<Watched>, PathBuf) {
 fn begin(lake: &Path, seed: u32) -> Result<LakeWriter> {
     let writer = LakeWriter::create(lake, &Schemas::load().unwrap(), severity)?;
     let report = report(seed);
-    writer.add(&report, &crate::batch::section_texts(&report, crate::lake::tests::TEXT)).unwrap();
+    writer.intake().add(&report, &crate::batch::section_texts(&report, crate::lake::tests::TEXT)).unwrap();
     Ok(writer)
 }
 
