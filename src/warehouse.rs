@@ -319,7 +319,7 @@ mod tests {
              AND c.\"row\" = disposition AND disposition = 'received'",
             "column,amount_yuan,natural_person\ntotal,856376331.05,\n",
         );
-        check(&warehouse, "SELECT * FROM duplicates", "source,duplicate_of,reason\nb.html,a.html,same_bytes\n");
+        check(&warehouse, "SELECT * FROM duplicates", "source,duplicate_of,reason\nb.html,2020/第0局.html,same_bytes\n");
         check(&warehouse, "SELECT count(value) AS n FROM statistics_2014", "n\n0\n");
         assert_eq!(warehouse.tables().unwrap().len(), Schemas::load().unwrap().tables().len());
     }
