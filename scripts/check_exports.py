@@ -6,7 +6,8 @@
 
   datapackage  of the lake, of compact and of csv: valid for frictionless; every file listed, with its bytes, rows and sha256
   compact      pyarrow: the lake's rows in the order of province, year and the table's sort; types, labels, sorting columns
-  duckdb       by Python's module and by the command line: every view as `gongkai sql` prints it, everything commented
+  duckdb       by Python's module and by the command line: every view as `gongkai sql` prints it, the Chinese ones
+               beside them, everything commented
   csv          every file as `gongkai sql` prints it, behind a byte order mark
   xlsx         openpyxl: a sheet per view with bold and frozen header; every cell as in the CSV, numbers as numbers, days as days
 
@@ -233,12 +234,23 @@ def check_duckdb(checks: Checks, name: str, program: Path) -> None:
         bare = connection.execute(
             "SELECT table_name FROM duckdb_tables() WHERE comment IS NULL UNION ALL "
             "SELECT view_name FROM duckdb_views() WHERE NOT internal AND comment IS NULL UNION ALL "
-            "SELECT table_name || '.' || column_name FROM duckdb_columns() JOIN duckdb_tables() USING (table_name) "
-            "WHERE duckdb_columns.comment IS NULL AND table_name <> 'gongkai_export'"
+            "SELECT table_name || '.' || column_name FROM duckdb_columns() "
+            "WHERE NOT internal AND comment IS NULL AND table_name <> 'gongkai_export'"
         ).fetchall()
         return f"without a comment: {bare}" if bare else None
 
     checks.ask(f"duckdb by {name}: comments", comments)
+
+    def chinese() -> str | None:
+        files = sorted((ROOT / "sql" / "zh").rglob("*.sql"))
+        for file in files:
+            zh = next(line for line in file.read_text(encoding="utf-8").splitlines() if line.startswith("CREATE")).split('"')[1]
+            counts = [connection.execute(f'SELECT count(*) FROM "{it}"').fetchone() for it in (zh, name_of(file))]
+            if counts[0] != counts[1]:
+                return f"{zh} has {counts[0][0]} rows for {counts[1][0]}"
+        return None if files else "there are none"
+
+    checks.ask(f"duckdb by {name}: Chinese views", chinese)
     connection.close()
 
     def foreign() -> str | None:

@@ -12,6 +12,8 @@ Checked in PyPI datafusion, DuckDB, Polars and pyarrow:
   totals      the sum of applications.total per year is the same in every reader
   tables.sql and all views run unchanged in datafusion; every check of sql/checks gives no row
   views       every view gives the same rows in datafusion and in DuckDB, and its "Order:" columns tell its rows apart
+  zh views    the views of sql/zh run unchanged in both and give the same rows, as many as the table or view they stand on
+  duckdb script  sql/views.duckdb.sql opens the lake alone: the same rows, and a comment on every table, view and column
 
 Output is one line per question and one column per reader: ok, FAIL, skip where there was nothing to ask, - where the
 question is not for that reader. What failed is told below the table. Exit code 0 where nothing failed, 1 where something
@@ -41,6 +43,9 @@ DEFAULT_VENV = ROOT / "target" / "interop-venv"
 VIEW_FOLDERS = ("base", "organ", "province", "national", "quality")
 """Folders of sql/views, in the order in which their views build on each other."""
 VIEWS = [path for folder in VIEW_FOLDERS for path in sorted((ROOT / "sql" / "views" / folder).glob("*.sql"))]
+ZH_FOLDERS = ("tables", *VIEW_FOLDERS)
+ZH_VIEWS = [path for folder in ZH_FOLDERS for path in sorted((ROOT / "sql" / "zh" / folder).glob("*.sql"))]
+DUCKDB_SCRIPT = ROOT / "sql" / "views.duckdb.sql"
 CHECKS = sorted((ROOT / "sql" / "checks").glob("*.sql"))
 EXPECTED = ROOT / "tests" / "sql"
 FAULTS = EXPECTED / "faults.json"
@@ -355,6 +360,76 @@ def check_views(lake: Lake, outcome: Outcome) -> None:
         outcome.ask(f"view {name}", "duckdb", duckdb)
 
 
+def zh_name(path: Path) -> str:
+    """The name that a file of sql/zh defines, quoted."""
+    match = re.search(r'^CREATE OR REPLACE VIEW ("[^"]+") AS$', path.read_text(encoding="utf-8"), re.MULTILINE)
+    if match is None:
+        raise ValueError(f"{path}: defines no view")
+    return match[1]
+
+
+def check_zh_views(lake: Lake, outcome: Outcome) -> None:
+    """Every view of sql/zh runs unchanged in both engines, with the same rows."""
+    from rows import canonical, differences
+
+    answers: dict = {}
+
+    def datafusion() -> str | None:
+        for path in ZH_VIEWS:
+            (statement,) = statements(path.read_text(encoding="utf-8"))
+            lake.datafusion().sql(statement).collect()
+            answers[path] = canonical(lake.datafusion_frame(f"SELECT * FROM {zh_name(path)}"))
+            (count,) = lake.datafusion_query(f"SELECT count(*) AS n FROM {view_name(path)}")[1]
+            if count[0] != len(answers[path]):
+                return f"{path.name}: {len(answers[path])} rows, should be {count[0]}"
+        return None if ZH_VIEWS else "there are none"
+
+    def duckdb() -> str | None:
+        for path in ZH_VIEWS:
+            lake.duckdb().execute(path.read_text(encoding="utf-8"))
+            rows = canonical(lake.duckdb_frame(f"SELECT * FROM {zh_name(path)}"))
+            if path not in answers:
+                return "nothing to compare with"
+            fault = differences(rows, answers[path], rows.columns, "duckdb", "datafusion")
+            if fault is not None:
+                return f"{path.name}: {fault}"
+        return None
+
+    outcome.ask("zh views", "datafusion", datafusion)
+    outcome.ask("zh views", "duckdb", duckdb)
+
+
+def check_duckdb_script(lake: Lake, outcome: Outcome) -> None:
+    """sql/views.duckdb.sql alone opens a lake in which every table has a file."""
+    lacking = [table.name for table in lake.tables if not lake.files(table)]
+    if lacking:
+        outcome.add("duckdb script", "duckdb", "skip", f"it is for lakes whose every table has a file: {', '.join(lacking)}")
+        return
+
+    def fault() -> str | None:
+        import duckdb
+        import polars as pl
+        from rows import canonical, differences
+
+        place = lake.path.as_posix().replace("'", "''")
+        connection = duckdb.connect()
+        connection.execute(DUCKDB_SCRIPT.read_text(encoding="utf-8").replace("read_parquet('lake/", f"read_parquet('{place}/"))
+        names = [table.name for table in lake.tables] + [view_name(path) for path in VIEWS] + [zh_name(path) for path in ZH_VIEWS]
+        for name in names:
+            rows = canonical(pl.from_arrow(connection.sql(f"SELECT * FROM {name}").to_arrow_table()))
+            expected = canonical(lake.datafusion_frame(f"SELECT * FROM {name}"))
+            wrong = differences(rows, expected, rows.columns, "the script", "datafusion")
+            if wrong is not None:
+                return f"{name}: {wrong}"
+        lacking = connection.execute(
+            "SELECT view_name FROM duckdb_views() WHERE NOT internal AND comment IS NULL UNION ALL "
+            "SELECT table_name || '.' || column_name FROM duckdb_columns() WHERE NOT internal AND comment IS NULL"
+        ).fetchall()
+        return f"{len(lacking)} without a comment, e.g. {lacking[0][0]}" if lacking else None
+
+    outcome.ask("duckdb script", "duckdb", fault)
+
+
 def failing_rows(lake: Lake, path: Path) -> tuple[list[str], Rows]:
     """What a check of sql/checks finds."""
     (statement,) = statements(path.read_text(encoding="utf-8"))
@@ -379,6 +454,8 @@ def check_lake(lake: Lake, outcome: Outcome) -> None:
     check_rows(lake, outcome)
     check_totals(lake, outcome)
     check_views(lake, outcome)
+    check_zh_views(lake, outcome)
+    check_duckdb_script(lake, outcome)
     check_checks(lake, outcome)
 
 

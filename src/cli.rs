@@ -25,12 +25,13 @@ Examples:
   gongkai inspect reports/a.txt                      one report, for people
   gongkai inspect reports/a.txt --cell applications.granted.total
   gongkai sql \"SELECT * FROM national_overview\"      SQL over the lake
+  gongkai report report/                             the lake as pages with figures, for a browser
   gongkai schema                                     tables and columns
   gongkai export duckdb gongkai.duckdb               the lake for BI tools; csv and xlsx for people
   gongkai synth --n 1000 --out corpus                reports of our own making, with their answers
   gongkai eval lake corpus                           a lake against the answers
 
-Exit codes: 0 clean, 1 ran with findings of severity error under --strict, 2 did not run.";
+Exit codes: 0 clean, 1 ran with findings of severity error under --strict or found differences under --check, 2 did not run.";
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -43,6 +44,8 @@ pub enum Command {
     Inspect(InspectArgs),
     /// SQL over a lake, with all views; without a query a small shell
     Sql(SqlArgs),
+    /// Writes a lake as a static report: figures with their n, coverage, queries and rows, in Chinese and English
+    Report(ReportArgs),
     /// Tables, columns, types, units and Chinese labels
     Schema(SchemaArgs),
     /// The lake for other programs and for people: one Parquet file per table, DuckDB, CSV, a workbook
@@ -51,6 +54,8 @@ pub enum Command {
     Synth(SynthArgs),
     /// Compares a lake with the answers of its corpus: exact, missing, wrong, wrong in silence, invented
     Eval(EvalArgs),
+    /// Writes what follows from the definitions into the sources: Chinese views, scripts, data dictionaries
+    Docs(DocsArgs),
 }
 
 /// `gongkai run`
@@ -173,6 +178,20 @@ pub enum OutputFormat {
     Csv,
     /// One array of objects
     Json,
+}
+
+/// `gongkai report`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  gongkai report report/                     of ./lake; open report/index.html (中文) or report/en.html
+  gongkai report report/ --lake /data/lake   again: an earlier report is replaced, anything else is refused")]
+pub struct ReportArgs {
+    /// The folder of the report: one that does not exist yet, or an earlier report
+    pub dir: PathBuf,
+    /// The lake, by path or address
+    #[arg(long, default_value = "lake")]
+    pub lake: PathBuf,
 }
 
 /// `gongkai schema`
@@ -345,4 +364,24 @@ pub enum ScoreFormat {
     Text,
     /// One object, for machines
     Json,
+}
+
+/// `gongkai docs`
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Writes sql/zh/, sql/all.sql, sql/views.duckdb.sql, docs/data-dictionary.{en,zh}.md and the views of the indicators in
+sql/views/base/. They follow from data/views.toml, data/tables.toml, data/metrics.toml, data/rules.toml, data/forms/ and the
+heads of sql/views/, as the program was built with them.
+
+Examples:
+  gongkai docs                       after a view or a label has changed, in the folder of the sources
+  gongkai docs --check               exit code 1, and the files named, where one is not what the definitions give
+  gongkai docs --root ../gongkai")]
+pub struct DocsArgs {
+    /// Writes nothing; names the files that differ
+    #[arg(long)]
+    pub check: bool,
+    /// Folder of the sources
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub root: PathBuf,
 }

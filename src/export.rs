@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::{ExportCommand, Selected};
 use crate::cloud::is_address;
 use crate::error::{Error, Result};
+use crate::reference::{Reference, Tables};
 use crate::schema::Schemas;
 use crate::sql_files;
 use crate::warehouse::Warehouse;
@@ -71,7 +72,7 @@ pub fn export(command: &ExportCommand) -> Result<String> {
                 return Err(Error::new("a script cannot name the files of an object store").path(&lake.lake).hint(hint));
             }
             let warehouse = open(&lake.lake)?;
-            return Ok(script::script(warehouse.manifest(), &schemas, &script::Tables::Lake(warehouse.root())));
+            return Ok(script::script(warehouse.manifest(), &Reference::load()?, &Tables::Copies(warehouse.root())));
         }
         ExportCommand::Duckdb { file, lake, with, .. } => {
             let file = file.as_deref().unwrap_or(Path::new(""));

@@ -9,8 +9,8 @@ use std::time::Instant;
 
 use clap::Parser;
 use gongkai::cli::{
-    Cli, Command, CommitArgs, EvalArgs, ExportArgs, InspectArgs, OutputFormat, PackFormat, RunArgs, SchemaArgs, ScoreFormat,
-    SqlArgs, SynthArgs,
+    Cli, Command, CommitArgs, DocsArgs, EvalArgs, ExportArgs, InspectArgs, OutputFormat, PackFormat, ReportArgs, RunArgs,
+    SchemaArgs, ScoreFormat, SqlArgs, SynthArgs,
 };
 use gongkai::cloud::is_address;
 use gongkai::error::{Error, Result};
@@ -18,6 +18,8 @@ use gongkai::export::export;
 use gongkai::extract::Definitions;
 use gongkai::lake::{PublishedLake, shard};
 use gongkai::print::{Format, Printer};
+use gongkai::reference::{Reference, source_tree};
+use gongkai::report::{Definition, write_report};
 use gongkai::run::Tally;
 use gongkai::schema::Schemas;
 use gongkai::settings::{Overrides, Settings};
@@ -26,7 +28,7 @@ use gongkai::warehouse::{Sink, Warehouse};
 use gongkai::{eval, inspect, run, shell, sql_files, synth};
 use terminal::Terminal;
 
-/// Ran, with findings of severity error where asked to be strict.
+/// Ran, with findings of severity error where asked to be strict, or with differences where asked to check.
 const FOUND_ERRORS: u8 = 1;
 /// Did not run.
 const DID_NOT_RUN: u8 = 2;
@@ -41,8 +43,10 @@ fn main() -> ExitCode {
         Command::Commit(args) => run_commit(args),
         Command::Inspect(args) => inspect_one(args),
         Command::Sql(args) => run_sql(args),
+        Command::Report(args) => make_report(args),
         Command::Schema(args) => print_schema(args),
         Command::Export(args) => run_export(args),
+        Command::Docs(args) => write_docs(args),
         Command::Synth(args) => make_corpus(args),
         Command::Eval(args) => evaluate(args),
     };
@@ -161,11 +165,12 @@ fn run_sql(args: &SqlArgs) -> Result<ExitCode> {
         (None, Some(path)) => std::fs::read_to_string(path).map_err(|it| Error::io("cannot read the query file", path, it))?,
         (None, None) => {
             warehouse.register_views(&sql_files::views())?;
+            warehouse.register_views(&Reference::load()?.chinese_views())?;
             shell::run_shell(&warehouse, &schemas, &mut out)?;
             return Ok(ExitCode::SUCCESS);
         }
     };
-    warehouse.register_views(&sql_files::views_for(&query))?;
+    warehouse.register_views(&Reference::views_for(&query)?)?;
     let format = match args.format {
         OutputFormat::Table => Format::Table,
         OutputFormat::Csv => Format::Csv,
@@ -173,6 +178,14 @@ fn run_sql(args: &SqlArgs) -> Result<ExitCode> {
     };
     let limit = (args.limit > 0).then_some(args.limit);
     warehouse.run(&query, &mut Printer::new(&mut out, format, limit))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn make_report(args: &ReportArgs) -> Result<ExitCode> {
+    let warehouse = Warehouse::open(&args.lake, &Schemas::load()?)?;
+    write_report(&warehouse, &Definition::embedded()?, &args.dir)?;
+    let page = args.dir.join("index.html");
+    write(&mut io::stdout().lock(), &format!("report     {}\n", page.display()))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -186,6 +199,18 @@ fn print_schema(args: &SchemaArgs) -> Result<ExitCode> {
 fn run_export(args: &ExportArgs) -> Result<ExitCode> {
     write(&mut io::stdout().lock(), &export(&args.command)?)?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn write_docs(args: &DocsArgs) -> Result<ExitCode> {
+    let reference = Reference::load()?;
+    let (files, done) = if args.check {
+        (source_tree::differing(&reference, &args.root)?, "differs")
+    } else {
+        (source_tree::write(&reference, &args.root)?, "written")
+    };
+    let lines: String = files.iter().map(|it| format!("{done}: {it}\n")).collect();
+    write(&mut io::stdout().lock(), &lines)?;
+    Ok(if args.check && !files.is_empty() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS })
 }
 
 fn pool(threads: usize) -> Result<rayon::ThreadPool> {

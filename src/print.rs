@@ -73,12 +73,7 @@ impl<'w> Printer<'w> {
 
     fn print_rows(&mut self, batch: &RecordBatch) -> Result<()> {
         let schema = batch.schema();
-        let columns = batch
-            .columns()
-            .iter()
-            .map(|it| Column::new(it.as_ref()))
-            .collect::<std::result::Result<Vec<_>, _>>()
-            .map_err(|cause| Error::engine("a result has a column that cannot be printed", cause))?;
+        let columns = columns_of(batch)?;
         for row in 0..batch.num_rows() {
             let is_first = self.count == 0;
             self.count += 1;
@@ -194,6 +189,20 @@ impl<'a> Column<'a> {
         }
         if data_type.is_numeric() || data_type == &DataType::Boolean { text } else { json_string(&text) }
     }
+}
+
+/// The rows of a batch as texts, exact; `None` is NULL.
+///
+/// # Errors
+/// - a column cannot be printed
+pub fn texts(batch: &RecordBatch) -> Result<Vec<Vec<Option<String>>>> {
+    let columns = columns_of(batch)?;
+    Ok((0..batch.num_rows()).map(|row| columns.iter().map(|it| it.text(row)).collect()).collect())
+}
+
+fn columns_of(batch: &RecordBatch) -> Result<Vec<Column<'_>>> {
+    let columns = batch.columns().iter().map(|it| Column::new(it.as_ref())).collect::<std::result::Result<_, _>>();
+    columns.map_err(|cause| Error::engine("a result has a column that cannot be printed", cause))
 }
 
 /// A cell of a table: on one line, without control characters, cut where it is too wide.

@@ -20,6 +20,7 @@ use crate::kernel::{Outcome, read_one};
 use crate::lake::shard::{Making, Shard, ShardWriter, add_shards};
 use crate::lake::{Intake, LakeWriter, MadeBy, PublishedLake};
 use crate::record::Report;
+use crate::reference::Reference;
 use crate::schema::Schemas;
 use crate::settings::Settings;
 use crate::source::{Record, Stream};
@@ -59,13 +60,14 @@ struct Done {
 /// * an input root cannot be listed
 /// * the lake cannot be written, or another run is writing it; the old lake is there as before
 pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress: &dyn Progress) -> Result<(Tally, PublishedLake)> {
+    let sql = sql_of_a_lake()?;
     let started = Instant::now();
     let rules = defs.rules.clone();
     let writer = LakeWriter::create(&settings.lake, schemas, move |rule| rules.severity(rule))?.with_room(settings.memory);
     let pool = pool(settings.threads)?;
     let (mut tally, _) = take_in(settings, defs, &pool, writer.intake(), None, progress)?;
     progress.writing();
-    let lake = pool.install(|| writer.publish(&made_by(), &sql_files::all(), &defs.gazetteer))?;
+    let lake = pool.install(|| writer.publish(&made_by(), &sql, &defs.gazetteer))?;
     progress.end();
     tally.settle(&lake.ledger, defs);
     tally.elapsed = started.elapsed();
@@ -111,6 +113,7 @@ pub fn commit(
     schemas: &Schemas,
     progress: &dyn Progress,
 ) -> Result<(Tally, PublishedLake)> {
+    let sql = sql_of_a_lake()?;
     let rules = defs.rules.clone();
     let writer = LakeWriter::create(lake, schemas, move |rule| rules.severity(rule))?;
     let made_by = made_by();
@@ -120,10 +123,17 @@ pub fn commit(
     }
     progress.begin(tally.files, tally.file_bytes);
     progress.writing();
-    let lake = pool(threads)?.install(|| writer.publish(&made_by, &sql_files::all(), &defs.gazetteer))?;
+    let lake = pool(threads)?.install(|| writer.publish(&made_by, &sql, &defs.gazetteer))?;
     progress.end();
     tally.settle(&lake.ledger, defs);
     Ok((tally, lake))
+}
+
+/// The SQL that a lake carries: as it stands in the sources, and what is made of it.
+fn sql_of_a_lake() -> Result<Vec<(String, String)>> {
+    let mut files = sql_files::all();
+    files.extend(Reference::load()?.lake_files());
+    Ok(files)
 }
 
 fn made_by() -> MadeBy {

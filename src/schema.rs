@@ -98,6 +98,8 @@ pub struct ColumnDef {
     pub zh: String,
     /// What it means, in English.
     pub description: String,
+    /// The same in Chinese.
+    pub description_zh: Option<String>,
     /// Where in the form or the law it comes from.
     pub source: Option<String>,
     /// The words that it may hold, where they are few.
@@ -130,6 +132,8 @@ pub struct TableDef {
     pub zh: String,
     /// What a row is, in English.
     pub description: String,
+    /// The same in Chinese.
+    pub description_zh: Option<String>,
     /// Lies below `province=<P>/year=<Y>/`.
     pub partitioned: bool,
     /// Columns that the rows of a file are sorted by; ties keep the order of the form or document.
@@ -164,6 +168,12 @@ impl TableDef {
             }));
         }
         Arc::new(Schema::new(fields))
+    }
+
+    /// Where the table's files lie below the lake.
+    #[must_use]
+    pub fn path_pattern(&self) -> String {
+        if self.partitioned { format!("{0}/province=*/year=*/*.parquet", self.id) } else { format!("{0}/{0}.parquet", self.id) }
     }
 
     /// Position of the column `id` in the files.
@@ -244,7 +254,7 @@ impl Schemas {
         for table in &self.tables {
             // Writing to a String does not fail.
             let _ = writeln!(out, "{}  {}\n  {}", table.id, table.zh, table.description);
-            let _ = writeln!(out, "  files: {}; sorted by {}", path_pattern(table), table.sort.join(", "));
+            let _ = writeln!(out, "  files: {}; sorted by {}", table.path_pattern(), table.sort.join(", "));
             let width = |f: fn(&ColumnDef) -> usize| table.columns.iter().map(f).max().unwrap_or(0);
             let (name_width, type_width) = (width(|it| it.id.len()), width(|it| type_text(it).len()));
             for column in &table.columns {
@@ -299,7 +309,7 @@ impl Schemas {
                     "id": table.id,
                     "label_zh": table.zh,
                     "description": table.description,
-                    "files": path_pattern(table),
+                    "files": table.path_pattern(),
                     "partitions": partitions,
                     "sort": table.sort,
                     "columns": columns,
@@ -310,11 +320,6 @@ impl Schemas {
         text.push('\n');
         text
     }
-}
-
-/// Where the table's files lie below the lake.
-fn path_pattern(table: &TableDef) -> String {
-    if table.partitioned { format!("{0}/province=*/year=*/*.parquet", table.id) } else { format!("{0}/{0}.parquet", table.id) }
 }
 
 fn type_text(column: &ColumnDef) -> String {

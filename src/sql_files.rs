@@ -112,16 +112,16 @@ pub fn views() -> Vec<(String, String)> {
 #[must_use]
 pub fn views_for(query: &str) -> Vec<(String, String)> {
     let query = query.to_lowercase();
-    if words(&query).any(|it| it == "information_schema" || it == "show") {
+    if words_of(&query).any(|it| it == "information_schema" || it == "show") {
         return views();
     }
-    let mut named: BTreeSet<String> = words(&query).map(str::to_owned).collect();
+    let mut named: BTreeSet<String> = words_of(&query).map(str::to_owned).collect();
     let mut needed: Vec<(String, String)> = Vec::new();
     // A view stands on those before it alone.
     for (path, text) in VIEWS.iter().rev() {
         if named.contains(view_name(path)) {
             let code = text.lines().filter(|it| !it.trim_start().starts_with("--"));
-            named.extend(code.flat_map(words).map(str::to_lowercase));
+            named.extend(code.flat_map(words_of).map(str::to_lowercase));
             needed.push(((*path).to_owned(), (*text).to_owned()));
         }
     }
@@ -130,7 +130,7 @@ pub fn views_for(query: &str) -> Vec<(String, String)> {
 }
 
 /// What may be names in SQL.
-fn words(sql: &str) -> impl Iterator<Item = &str> {
+pub fn words_of(sql: &str) -> impl Iterator<Item = &str> {
     sql.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|it| !it.is_empty())
 }
 

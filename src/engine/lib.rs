@@ -14,6 +14,7 @@ use std::sync::Arc;
 use arrow::array::RecordBatch;
 use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
 use datafusion::catalog::TableProvider;
+use datafusion::datasource::MemTable;
 use datafusion::datasource::TableType;
 use datafusion::datasource::empty::EmptyTable;
 use datafusion::datasource::file_format::parquet::ParquetFormat;
@@ -200,6 +201,24 @@ impl Engine {
             }
         }
         Ok(if has_result { take(Event::End) } else { ControlFlow::Continue(()) })
+    }
+
+    /// Puts the rows of a view in its place: what is asked often is worked out once. Views that were made before see it as it was.
+    ///
+    /// # Errors
+    /// - there is no such view, or it cannot be worked out
+    pub fn keep(&self, view: &str) -> Result<(), Fault> {
+        let failed = |cause: DataFusionError| Fault::new(format!("cannot keep the rows of {view}"), &cause);
+        self.runtime.block_on(self.keep_one(view)).map_err(failed)
+    }
+
+    async fn keep_one(&self, view: &str) -> Result<(), DataFusionError> {
+        let frame = self.context.table(view).await?;
+        let schema = Arc::clone(frame.schema().inner());
+        let rows = frame.collect().await?;
+        let table = MemTable::try_new(schema, vec![rows])?;
+        self.context.deregister_table(view)?;
+        self.context.register_table(view, Arc::new(table)).map(|_| ())
     }
 
     /// Names of the tables, sorted.

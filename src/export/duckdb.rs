@@ -11,11 +11,11 @@ use super::Exported;
 use super::compact::write_tables;
 use super::place::Building;
 use super::program::Program;
-use super::script::{Tables, question, script};
+use super::script::{question, script};
 use crate::cloud::is_address;
 use crate::error::{Error, Result};
+use crate::reference::{Reference, Tables};
 use crate::schema::Schemas;
-use crate::sql_files::VIEWS;
 use crate::warehouse::Warehouse;
 
 const DATABASE: &str = "database.duckdb";
@@ -27,6 +27,7 @@ const DATABASE: &str = "database.duckdb";
 /// - something else stands there, or it cannot be written
 /// - the lake cannot be read
 pub fn export(warehouse: &Warehouse, schemas: &Schemas, file: &Path, with: Option<&Path>) -> Result<Exported> {
+    let reference = Reference::load()?;
     let program = Program::find(with)?;
     let building = Building::file_at(file, is_database)?;
     let write = |name: &str, text: &str| {
@@ -40,16 +41,17 @@ pub fn export(warehouse: &Warehouse, schemas: &Schemas, file: &Path, with: Optio
     let manifest = warehouse.manifest();
     let text = if is_address(warehouse.root()) {
         write_tables(warehouse, schemas, building.folder())?;
-        script(manifest, schemas, &Tables::Compact(&absolute(building.folder())?))
+        script(manifest, &reference, &Tables::CopiesOfCompact(&absolute(building.folder())?))
     } else {
-        script(manifest, schemas, &Tables::Lake(warehouse.root()))
+        script(manifest, &reference, &Tables::Copies(warehouse.root()))
     };
     program.run(&building.folder().join(DATABASE), &write("script.sql", &text)?)?;
     let path = building.target().to_owned();
     let bytes = building.publish_file(DATABASE)?;
     Ok(Exported {
         path,
-        relations: schemas.tables().len() + VIEWS.len(),
+        // Each has a Chinese view.
+        relations: 2 * (reference.tables().len() + reference.views().len()),
         rows: Some(manifest.tables.iter().map(|it| it.rows).sum()),
         bytes,
         notes: vec![format!("made by {}", program.version)],
@@ -72,7 +74,7 @@ fn check_ours(program: &Program, file: &Path, question: &Path) -> Result<()> {
     let what = match program.ask(file, question)?.as_deref() {
         Some("ours") => return Ok(()),
         Some(_) => "an export that tables or views of others were put into",
-        None => "a database that is not an earlier export, or is open elsewhere",
+        None => "a database that is not an earlier export, is open elsewhere, or is of a newer DuckDB",
     };
     Err(Error::new(format!("will not write over {what}"))
         .path(file)

@@ -215,11 +215,12 @@ fn script_makes_and_comments_everything() {
     let script = export(&["duckdb", "--script"]);
     let schemas = Schemas::load().expect("schemas load");
     for table in schemas.tables() {
-        assert!(script.contains(&format!("CREATE TABLE \"{}\" AS SELECT ", table.id)), "{}", table.id);
-        assert!(script.contains(&format!("COMMENT ON TABLE \"{}\" IS '{} / ", table.id, table.zh)), "{}", table.id);
+        assert!(script.contains(&format!("CREATE OR REPLACE TABLE \"{}\" AS\nSELECT ", table.id)), "{}", table.id);
+        assert!(script.contains(&format!("COMMENT ON TABLE \"{}\" IS '{}", table.id, table.zh)), "{}", table.id);
     }
     for (path, sql) in VIEWS {
-        assert!(script.contains(sql.trim_end()), "{path}");
+        let statement = sql.find("CREATE OR REPLACE VIEW").expect("behind its head");
+        assert!(script.contains(sql[statement..].trim_end()), "{path}");
     }
     assert!(script.contains("/湖 [[]1][*]''s/"), "the path is quoted");
 }
@@ -248,7 +249,7 @@ fn database_is_put_into_its_place_whole_or_not_at_all() {
     let told = export(&["duckdb", text(&file), "--with", &answers("ours")]);
     assert!(told.contains("made by DuckDB v1.0.0"), "{told}");
     let before = fs::read_to_string(&file).expect("there");
-    assert!(before.contains("CREATE TABLE \"reports\""), "the script comes in whole");
+    assert!(before.contains("CREATE OR REPLACE TABLE \"reports\""), "the script comes in whole");
     export(&["duckdb", text(&file), "--with", &answers("ours")]);
     refuses(&["duckdb", text(&file), "--with", &answers("more")], "tables or views of others were put into");
     refuses(&["duckdb", text(&file), "--with", &with("exit 1")], "a database that is not an earlier export");

@@ -41,6 +41,12 @@ mod kernel;
 /// Same input, same bytes; a killed run leaves the old lake.
 #[cfg(feature = "sql")]
 mod lake;
+/// Generated files, Chinese views and labels.
+#[cfg(feature = "sql")]
+mod reference;
+/// The HTML report says what its queries say.
+#[cfg(feature = "sql")]
+mod report;
 /// Parts of a run on many machines, and the lake that they make together.
 #[cfg(feature = "sql")]
 mod shards;

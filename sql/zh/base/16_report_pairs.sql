@@ -1,0 +1,38 @@
+-- 前后年报告对：report_pairs 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 问题：数据湖中有哪些机关的前后两年报告？
+-- 粒度：每个年度、每个机关一行，限本年和上年均有报告的机关。
+-- 注意：每个机关都有其报告对，已被他机关汇总的也在内：这里成对的是报告，其数字绝不可加入任何合计。
+-- 代码列保留原代码，其后一列为中文：省级代码（省份）、机关类别（机关类别名称）、统计范围（统计范围名称）。
+CREATE OR REPLACE VIEW "前后年报告对" AS
+SELECT
+    "year" AS "年度",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "issuer_id" AS "机关编号",
+    "issuer" AS "编制机关",
+    "issuer_kind" AS "机关类别",
+    CASE "issuer_kind"
+        WHEN 'central' THEN '中央机关及垂直管理机构' WHEN 'department' THEN '政府部门' WHEN 'government' THEN '人民政府'
+        WHEN 'other' THEN '其他单位' WHEN 'township' THEN '乡镇街道' WHEN 'zone' THEN '开发区'
+        ELSE "issuer_kind"
+    END AS "机关类别名称",
+    "scope" AS "统计范围",
+    CASE "scope"
+        WHEN 'consolidated' THEN '汇总' WHEN 'own' THEN '本机关' WHEN 'undecided' THEN '未定'
+        ELSE "scope"
+    END AS "统计范围名称",
+    "is_comparable" AS "口径是否一致",
+    "report_id" AS "报告编号",
+    "report_id_before" AS "上年报告编号"
+FROM "report_pairs";

@@ -1,0 +1,39 @@
+-- 主动公开政府信息情况：proactive_disclosure 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 内容：表二：每份报告、每项信息内容一行
+-- 代码列保留原代码，其后一列为中文：信息内容（信息内容名称）、省级代码（省份）。
+CREATE OR REPLACE VIEW "主动公开政府信息情况" AS
+SELECT
+    "report_id" AS "报告编号",
+    "item" AS "信息内容",
+    CASE "item"
+        WHEN 'regulations' THEN '规章' WHEN 'normative_documents' THEN '行政规范性文件' WHEN 'licensing' THEN '行政许可'
+        WHEN 'other_services' THEN '其他对外管理服务事项' WHEN 'penalties' THEN '行政处罚' WHEN 'coercion' THEN '行政强制'
+        WHEN 'fees' THEN '行政事业性收费' WHEN 'procurement' THEN '政府集中采购'
+        ELSE "item"
+    END AS "信息内容名称",
+    "made" AS "本年新制作数量或本年制发件数",
+    "disclosed" AS "本年新公开数量",
+    "disclosed_total" AS "对外公开总数量",
+    "repealed" AS "本年废止件数",
+    "in_force" AS "现行有效件数",
+    "prior_year_items" AS "上一年项目数量",
+    "items_change" AS "本年增/减",
+    "decisions" AS "处理决定数量或本年处理决定数量",
+    "projects" AS "采购项目数量",
+    "amount_yuan" AS "采购总金额或本年收费金额",
+    "amount_unit" AS "金额单位",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "year" AS "年度"
+FROM "proactive_disclosure";

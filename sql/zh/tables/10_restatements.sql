@@ -1,0 +1,36 @@
+-- 更正：restatements 的中文视图，由 `gongkai docs` 生成，请勿手改。
+-- 内容：更正版与原版不同的数字，每个单元格一行
+-- 代码列保留原代码，其后一列为中文：表（表名称）、省级代码（省份）。
+CREATE OR REPLACE VIEW "更正" AS
+SELECT
+    "report_id" AS "报告编号",
+    "earlier_report_id" AS "原版报告编号",
+    "table" AS "表",
+    CASE "table"
+        WHEN 'proactive_disclosure' THEN '主动公开政府信息情况' WHEN 'applications' THEN '收到和处理政府信息公开申请情况'
+        WHEN 'proceedings' THEN '政府信息公开行政复议、行政诉讼情况' WHEN 'statistics_2014' THEN '政府信息公开情况统计表'
+        ELSE "table"
+    END AS "表名称",
+    "row" AS "行",
+    "column" AS "列",
+    "old_value" AS "原数值",
+    "new_value" AS "新数值",
+    "old_byte_start" AS "原文起点",
+    "old_byte_end" AS "原文终点",
+    "byte_start" AS "起点",
+    "byte_end" AS "终点",
+    "province" AS "省级代码",
+    CASE "province"
+        WHEN 'CN-BJ' THEN '北京市' WHEN 'CN-TJ' THEN '天津市' WHEN 'CN-HE' THEN '河北省' WHEN 'CN-SX' THEN '山西省'
+        WHEN 'CN-NM' THEN '内蒙古自治区' WHEN 'CN-LN' THEN '辽宁省' WHEN 'CN-JL' THEN '吉林省' WHEN 'CN-HL' THEN '黑龙江省'
+        WHEN 'CN-SH' THEN '上海市' WHEN 'CN-JS' THEN '江苏省' WHEN 'CN-ZJ' THEN '浙江省' WHEN 'CN-AH' THEN '安徽省'
+        WHEN 'CN-FJ' THEN '福建省' WHEN 'CN-JX' THEN '江西省' WHEN 'CN-SD' THEN '山东省' WHEN 'CN-HA' THEN '河南省'
+        WHEN 'CN-HB' THEN '湖北省' WHEN 'CN-HN' THEN '湖南省' WHEN 'CN-GD' THEN '广东省' WHEN 'CN-GX' THEN '广西壮族自治区'
+        WHEN 'CN-HI' THEN '海南省' WHEN 'CN-CQ' THEN '重庆市' WHEN 'CN-SC' THEN '四川省' WHEN 'CN-GZ' THEN '贵州省'
+        WHEN 'CN-YN' THEN '云南省' WHEN 'CN-XZ' THEN '西藏自治区' WHEN 'CN-SN' THEN '陕西省' WHEN 'CN-GS' THEN '甘肃省'
+        WHEN 'CN-QH' THEN '青海省' WHEN 'CN-NX' THEN '宁夏回族自治区' WHEN 'CN-XJ' THEN '新疆维吾尔自治区'
+        WHEN 'CN' THEN '中央机关' WHEN 'unknown' THEN '未知'
+        ELSE "province"
+    END AS "省份",
+    "year" AS "年度"
+FROM "restatements";
