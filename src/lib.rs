@@ -12,7 +12,7 @@
 //! * [`ledger`] compares reports: copies, versions, organs over the years, who is missing.
 //! * [`batch`] turns reports into Arrow by the [`schema`], [`lake`] writes partitioned Parquet and publishes it in one step.
 //! * [`indicator`] says what is counted of what; the SQL of its figures is generated from it.
-//! * [`reference`] tells of all tables and views in two languages: Chinese views, a script for DuckDB, data dictionaries.
+//! * [`mod@reference`] tells of all tables and views in two languages: Chinese views, a script for DuckDB, data dictionaries.
 //! * `warehouse` (feature `sql`) opens a lake with its SQL views, `export` makes files of it for other programs, `report` pages for people; [`run`] is the batch job over everything.
 
 pub mod cli;

@@ -422,7 +422,7 @@ fn chain_at(gazetteer: &Gazetteer, text: &str, matches: &[NameMatch<'_>], first:
                 (chain.body_start, chain.end) = (found.start, found.end);
                 idx += 1;
                 // The Corps itself is written before what lies in it.
-                let is_whole_corps = gazetteer.zones[*zone].kind == IssuerKind::Government && host % 10_000 == 0;
+                let is_whole_corps = gazetteer.zones[*zone].kind == IssuerKind::Government && host.is_multiple_of(10_000);
                 let goes_on = |it: &&NameMatch<'_>| is_whole_corps && it.start == chain.end && is_of_corps(gazetteer, it);
                 if matches.get(idx).filter(goes_on).is_none() {
                     break;
