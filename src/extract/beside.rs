@@ -24,6 +24,7 @@ pub(super) fn split_beside(forms: &Forms, document: &Document) -> Option<[Docume
     let (cut, seconds) = cut_column(forms, text)?;
     let one_row = forms.all().iter().map(|it| it.table(TableId::Proceedings)).find(|it| it.one_row);
     let n_cells = one_row.map_or(0, |it| it.blocks.iter().map(|it| it.rows.len() * it.columns.len()).sum());
+    let head_end = seconds.first().map_or(0, |it| text[..*it].rfind('\n').map_or(0, |it| it + 1));
     let mut seconds = seconds.into_iter().peekable();
     let mut sides = [ContentBuilder::new(document.format), ContentBuilder::new(document.format)];
     let mut at = 0;
@@ -34,8 +35,11 @@ pub(super) fn split_beside(forms: &Forms, document: &Document) -> Option<[Docume
         // A long label moves the second copy of its line to the right.
         let second = seconds.next_if(|it| *it < at).map(|it| it - span.start);
         // A heading may hold labels, but its second copy begins before them.
-        let place =
-            second_year(words).or(second).or_else(|| if has_digits(words) { twice(words, n_cells) } else { at_column(words, cut) });
+        let place = second_year(words).or(second).or_else(|| match has_digits(words) {
+            true => twice(words, n_cells),
+            // A title above all rows, or a heading, that stands once is of both.
+            false => at_column(words, cut).filter(|it| *it < words.len() || !(at <= head_end || is_heading(words))),
+        });
         match place {
             // What runs across the cut speaks of both; numbers that no label tells apart are too many for either.
             None => sides.iter_mut().for_each(|it| it.push(words, At::Source(span))),
@@ -90,6 +94,12 @@ fn cut_column(forms: &Forms, text: &str) -> Option<(usize, Vec<usize>)> {
     // The copy begins at one column: labels that are indented stand a little behind it.
     const INDENT: usize = 24;
     (columns.len() >= LEAST && columns[columns.len() / 2] <= cut + INDENT).then_some((cut, seconds))
+}
+
+/// 二、主动公开政府信息情况, and the like.
+fn is_heading(line: &str) -> bool {
+    let mut chars = line.trim_start().chars();
+    chars.next().is_some_and(|it| "一二三四五六七八九十".contains(it)) && chars.next() == Some('、')
 }
 
 /// Digits of any width.
@@ -233,7 +243,8 @@ mod tests {
         let check = |text: &str, expect: [i32; 2]| {
             let document = read_document("x", text.as_bytes(), &Limits::default()).unwrap();
             let halves = parts(&defs, document);
-            let reports: Vec<_> = halves.iter().map(|it| extract(&defs, it).unwrap()).collect();
+            let read = |it| extract(&defs, it).unwrap_or_else(|reject| panic!("{reject:?}: {}", it.text));
+            let reports: Vec<_> = halves.iter().map(read).collect();
             assert_eq!(reports.iter().map(|it| it.identity.year).collect::<Vec<_>>(), expect, "{text}");
             for report in reports {
                 let is_told = report.findings.iter().any(|it| it.rule.starts_with("year-"));
