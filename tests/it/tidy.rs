@@ -76,6 +76,7 @@ fn files_are_touched_only_at_the_ends() {
         "convert.rs",
         "folder.rs",
         "lake.rs",
+        "report.rs",
         "warehouse.rs",
         "main.rs",
         "inspect.rs",
