@@ -15,6 +15,8 @@ has other rows than in DuckDB. Being slow is no failure. 2 where it could not ru
 """
 
 import argparse
+import json
+import os
 import resource
 import subprocess
 import sys
@@ -36,19 +38,32 @@ def install() -> None:
 
 
 def measure(bench: Bench, args: argparse.Namespace) -> None:
-    """Everything, the most important first."""
-    bench.raw["machine"] = machine(bench)
+    """Everything, the most important first; what was measured is kept after every step."""
+    def keep() -> None:
+        if args.json:
+            args.json.write_text(report.as_json(bench.raw), encoding="utf-8")
+
+    bench.raw["machine"] = told = machine(bench)
+    if told["load_at_start"] > 1:
+        bench.note(f"Others used the machine meanwhile (load {told['load_at_start']} on {told['cores']} cores): ratios are worth more than figures")
     if bench.floor is None:
-        bench.note("the floor was not measured: no built bench was named (--floor)")
+        bench.note("The floor was not measured: no built bench was named (--floor)")
     layouts = speed.mixed(bench, args.mixed)
+    keep()
     peer.compare(bench, args.peer)
+    keep()
     hostile.measure(bench, 1 if args.full else 0.02)
+    keep()
     if args.layout_documents:
         speed.by_layout(bench, layouts, args.layout_documents)
+        keep()
     lake = speed.growth(bench, args.sizes, args.reserve)
+    keep()
     if lake:
         queries.measure(bench, lake, bench.raw["growth"][-1]["lake"]["rows"]["reports"], 2, len(queries.NATIONAL) if args.full else 2)
         remove(lake)
+    bench.raw["machine"]["load_at_end"] = round(os.getloadavg()[0], 2)
+    keep()
 
 
 def main() -> int:
@@ -66,16 +81,23 @@ def main() -> int:
     parser.add_argument("--peer", type=int, help="documents of text and of HTML for the Python pipeline")
     parser.add_argument("--sizes", type=int, nargs="+", help="numbers of documents for growth")
     parser.add_argument("--minutes", type=float, default=35, help="sizes that would end later are left out")
+    parser.add_argument("--reserve", type=float, help="seconds of them that are kept for the queries")
+    parser.add_argument("--json", type=Path, help="keep the raw figures here, after every step")
+    parser.add_argument("--tables", type=Path, metavar="JSON", help="measure nothing: put the figures of such a file into docs/")
     parser.add_argument("--duckdb-child", nargs=3, metavar=("LAKE", "THREADS", "VIEWS"), help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.duckdb_child:
         queries.child(Path(args.duckdb_child[0]), *map(int, args.duckdb_child[1:]))
         return 0
+    if args.tables:
+        report.write(json.loads(args.tables.read_text(encoding="utf-8")), ROOT / "docs")
+        return 0
     preset = (50_000, 1_000, 3_000, [10_000, 30_000, 100_000, 300_000, 1_000_000]) if args.full else (120, 0, 40, [60, 120])
     for name, value in zip(("mixed", "layout_documents", "peer", "sizes"), preset):
         if getattr(args, name) is None:
             setattr(args, name, value)
-    args.reserve = 300 if args.full else 0
+    if args.reserve is None:
+        args.reserve = 300 if args.full else 0
     if args.install:
         install()
     if not args.gongkai.is_file():

@@ -33,7 +33,7 @@ def compare(bench: Bench, n: int) -> None:
     """Both on one corpus of each family, on one core and on two."""
     can = bench.weigh([bench.python, "-c", "import lxml, pyarrow"], accept=(0, 1))
     if can.code != 0:
-        bench.note("the Python pipeline was not run: no lxml and pyarrow here (--install makes them)")
+        bench.note("The Python pipeline was not run: no lxml and pyarrow here (--install makes them)")
         return
     found = bench.raw["peer"] = {}
     for family, layouts in FAMILIES.items():

@@ -25,10 +25,12 @@ def machine_text(raw: dict) -> str:
     versions = ", ".join(f"{name} {version}" for name, version in it["versions"].items() if version)
     lines = [f"{it['date']}; {it['cpu']}, {it['cores']} cores, {it['memory_gib']} GiB; {it['system']}; load {it['load_at_start']} when it began; "
              f"{versions}; commit {it['commit']}."]
-    return "\n\n".join([*lines, *[f"*{note}.*" for note in raw["notes"]]])
+    return "\n\n".join([*lines, *[f"{note}." for note in raw["notes"]]])
 
 
 def speed_text(raw: dict) -> str:
+    if "mixed" not in raw:
+        return "Not measured."
     head = ["layout", "documents", "documents/s, 1 thread", "2 threads", "MB/s, 1 thread", "2 threads", "× floor, 1 thread", "2 threads", "lake, bytes a report"]
     rows = []
     for name, it in [*raw.get("layouts", {}).items(), ("**all, mixed**", raw["mixed"])]:
@@ -41,6 +43,8 @@ def speed_text(raw: dict) -> str:
 
 
 def growth_text(raw: dict) -> str:
+    if not raw.get("growth"):
+        return "Not measured."
     rows = [
         [it["documents"], figure(it["seconds"]), figure(it["documents_per_s"], 0), figure(it["mb_per_s"]), figure(it["peak_mib"], 0),
          it["lake"]["bytes_per_report"], it["lake"]["files"]]
@@ -72,6 +76,8 @@ def peer_text(raw: dict) -> str:
 
 
 def hostile_text(raw: dict) -> str:
+    if not raw.get("hostile"):
+        return "Not measured."
     tenfold = raw["tenfold"]
     rows = [[what, figure(it["small"]["bytes"] / 1e6, 2), figure(it["small"]["seconds"], 2), figure(it["large"]["seconds"], 2), f"{it['ratio']:.1f} ×"]
             for what, it in tenfold["cases"].items()]
@@ -83,7 +89,7 @@ def hostile_text(raw: dict) -> str:
 
 
 def query_text(raw: dict) -> str:
-    if "queries" not in raw:
+    if "pruning" not in raw:
         return "Not measured."
     found = raw["queries"]
     rows = [
@@ -115,12 +121,17 @@ def fill(text: str, raw: dict) -> str:
     return text
 
 
+def as_json(raw: dict) -> str:
+    """The raw figures as they are kept."""
+    return json.dumps(raw, ensure_ascii=False, indent=1) + "\n"
+
+
 def write(raw: dict, docs: Path) -> None:
     """Writes docs/performance.md, .json and growth.svg."""
     path = docs / "performance.md"
     path.write_text(fill(path.read_text(encoding="utf-8"), raw), encoding="utf-8")
-    (docs / "performance.json").write_text(json.dumps(raw, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    if len(raw["growth"]) > 1:
+    (docs / "performance.json").write_text(as_json(raw), encoding="utf-8")
+    if len(raw.get("growth", [])) > 1:
         (docs / "growth.svg").write_text(drawing(raw["growth"]), encoding="utf-8")
 
 
