@@ -37,8 +37,8 @@ def install() -> None:
     subprocess.run([VENV / "bin" / "python", "-m", "pip", "install", "--quiet", "-r", REQUIREMENTS], check=True)
 
 
-def measure(bench: Bench, args: argparse.Namespace) -> None:
-    """Everything, the most important first; what was measured is kept after every step."""
+def measure(bench: Bench, args: argparse.Namespace) -> list[str]:
+    """Everything, the most important first; what was measured is kept after every step. Names the documents that never ended."""
     def keep() -> None:
         if args.json:
             args.json.write_text(report.as_json(bench.raw), encoding="utf-8")
@@ -64,6 +64,7 @@ def measure(bench: Bench, args: argparse.Namespace) -> None:
         remove(lake)
     bench.raw["machine"]["load_at_end"] = round(os.getloadavg()[0], 2)
     keep()
+    return [what for what, it in bench.raw["hostile"].items() if it["outcome"] == hostile.NO_END]
 
 
 def main() -> int:
@@ -113,7 +114,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=args.work) as folder:
         bench = bench_of(Path(folder).resolve())
         try:
-            measure(bench, args)
+            endless = measure(bench, args)
         except Broken as fault:
             print(f"broken: {fault}", file=sys.stderr)
             return 1
@@ -121,7 +122,9 @@ def main() -> int:
         report.write(bench.raw, ROOT / "docs")
     else:
         print("\n\n".join(make(bench.raw) for make in report.SECTIONS.values()))
-    return 0
+    for what in endless:
+        print(f"broken: {what}: no end", file=sys.stderr)
+    return 1 if endless else 0
 
 
 if __name__ == "__main__":

@@ -9,6 +9,9 @@ from pathlib import Path
 from measuring.tool import ROOT, Bench, Broken, remove
 
 SAMPLE = ROOT / "data" / "sample" / "gd-haizhu-cz-2021.txt"
+BOUND = 180
+"""Seconds after which a document is taken for one that never ends."""
+NO_END = f"no end after {BOUND} s"
 MARK = "二、"
 LINE = "政府信息公开"
 
@@ -63,11 +66,11 @@ def cost_of(bench: Bench, name: str, data: bytes, repeats: int = 1) -> dict:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     (folder / name).write_bytes(data)
-    costs = [bench.run(folder, lake, 1, timeout=180) for _ in range(repeats)]
-    cost = min(costs, key=lambda it: it.seconds)
-    if cost.timed_out:
-        raise Broken(f"{name}: no end after {cost.seconds:.0f} s")
-    outcome = told_of(bench, lake)
+    cost = bench.run(folder, lake, 1, timeout=BOUND)
+    for _ in range(repeats - 1):
+        if cost.seconds < 5:
+            cost = min(cost, bench.run(folder, lake, 1, timeout=BOUND), key=lambda it: it.seconds)
+    outcome = NO_END if cost.timed_out else told_of(bench, lake)
     remove(lake)
     shutil.rmtree(folder)
     return {"bytes": len(data), "seconds": round(cost.seconds, 3), "peak_mib": round(cost.peak_mib, 1), "outcome": outcome}
@@ -94,7 +97,7 @@ def measure(bench: Bench, scale: float) -> None:
     cases = {
         "paragraphs, text": ("a.txt", lambda n: with_prose(n).encode(), times(3_000)),
         "paragraphs, HTML": ("a.html", lambda n: as_page(with_prose(n)), times(3_000)),
-        "rows of a table, HTML": ("a.html", with_rows, times(5_000)),
+        "rows of a table, HTML": ("a.html", with_rows, times(2_000)),
     }
     for what, (name, make, n) in cases.items():
         small, large = (cost_of(bench, name, make(it), repeats) for it in (n, 10 * n))
