@@ -1,0 +1,1 @@
+"""The parts of scripts/measure.py: what is measured, and how it is told."""
