@@ -43,9 +43,8 @@ pub fn near_label(forms: &Forms, table: TableId, words: &str, seen: &[String]) -
     const NEAR: f64 = 0.7;
     const FAR: f64 = 0.5;
     let (_, core) = fold_label(words);
-    if core.chars().nth(3).is_none() {
-        return None;
-    }
+    // Shorter words are like too many.
+    core.chars().nth(3)?;
     let mut chars: Vec<char> = core.chars().collect();
     chars.sort_unstable();
     let mut best: Vec<(f64, usize, &str)> = Vec::new();
