@@ -67,12 +67,7 @@ fn main() {
 
 /// The time of a run over the files below `input`.
 fn whole_run(input: &Path, lake: &Path, defs: &Definitions, schemas: &Schemas) -> Duration {
-    let typed = Overrides {
-        inputs: vec![input.to_owned()],
-        lake: Some(lake.to_owned()),
-        threads: Some(1),
-        ..Overrides::default()
-    };
+    let typed = Overrides { inputs: vec![input.to_owned()], lake: Some(lake.to_owned()), threads: Some(1), ..Overrides::default() };
     let settings = Settings::resolve(None, &typed).expect("settings");
     let started = Instant::now();
     run(&settings, defs, schemas, &Silent).expect("a run");
