@@ -67,9 +67,13 @@ impl Builder<'_> {
     /// Table IV has one row: once it holds numbers, later labels are words of the text that follows.
     fn is_complete(&self) -> bool {
         const ENOUGH: usize = 5;
+        // Asked at every label: only this table has so few rows that looking at all of them costs nothing.
+        if self.table != TableId::Proceedings {
+            return false;
+        }
         let n_numbers = self.rows.last().map_or(0, |it| it.tokens.iter().filter(|it| matches!(it, Token::Number(_))).count());
         let glued = self.rows.iter().flat_map(|it| &it.tokens).any(|it| matches!(it, Token::Number(n) if n.has_idle_zero()));
-        self.table == TableId::Proceedings && (n_numbers >= ENOUGH || glued)
+        n_numbers >= ENOUGH || glued
     }
 
     /// A label: starts a row, or belongs to the header, or is furniture.
