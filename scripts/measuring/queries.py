@@ -13,7 +13,6 @@ PRUNING = {
     "one year": "SELECT sum(total) FROM applications WHERE year = 2021",
     "one province": "SELECT sum(total) FROM applications WHERE province = 'CN-ZJ'",
     "one province and year": "SELECT sum(total) FROM applications WHERE province = 'CN-ZJ' AND year = 2021",
-    "one report": "SELECT sum(total) FROM applications WHERE report_id = '00000000000000000000000000000000'",
 }
 LIMIT = 240
 """Seconds that one view may take."""

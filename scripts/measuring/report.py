@@ -23,7 +23,8 @@ def figure(value: float | None, digits: int = 1) -> str | None:
 def machine_text(raw: dict) -> str:
     it = raw["machine"]
     versions = ", ".join(f"{name} {version}" for name, version in it["versions"].items() if version)
-    lines = [f"{it['date']}; {it['cpu']}, {it['cores']} cores, {it['memory_gib']} GiB; {it['system']}; load {it['load_at_start']} when it began; "
+    lines = [f"{it['date']}; {it['cpu']}, {it['cores']} cores, {it['memory_gib']} GiB; {it['system']}; load {it['load_at_start']} when it began, "
+             f"{it.get('load_at_end', '–')} when it ended; "
              f"{versions}; commit {it['commit']}."]
     return "\n\n".join([*lines, *[f"{note}." for note in raw["notes"]]])
 
@@ -68,8 +69,10 @@ def peer_text(raw: dict) -> str:
                           score["wrong_silent"], score["issuer_pct"], score["division_pct"], score["year_pct"], score["narrative_recall_pct"]])
         ratio = it["ratio"]
         rows.append([f"{family}, **ratio**", None, f"{ratio['documents_per_s_on_1']:.2f} ×", f"{ratio['documents_per_s_on_2']:.2f} ×", f"{ratio['documents_per_cpu_s']:.2f} ×"])
+    told = raw["peer_conditions"]
     return (
-        table(["", "documents", "documents/s, 1 core", "2 cores", "documents per second of CPU"], rows) + "\n\n"
+        f"Seed {told['seed']}; load {told['load_at_start']} at its begin, {told['load_at_end']} at its end; each figure from one run.\n\n"
+        + table(["", "documents", "documents/s, 1 core", "2 cores", "documents per second of CPU"], rows) + "\n\n"
         + table(["", "whole reports, %", "cells exact, %", "missing", "wrong, flagged", "wrong in silence", "issuer, %", "division, %", "year, %",
                  "prose found, %"], right)
     )
