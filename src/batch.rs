@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use crate::decimal::Decimal;
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
+use crate::identity::Meant;
 use crate::record::Report;
 use crate::schema::{ColumnType, DECIMAL_PRECISION, DECIMAL_SCALE, Schemas, TableDef};
 use crate::span::Span;
@@ -250,6 +251,18 @@ pub fn report_builders(schemas: &Schemas) -> [TableBuilder; REPORT_TABLES.len()]
 #[must_use]
 pub fn section_texts(report: &Report, document_text: &str) -> Vec<String> {
     report.sections.iter().map(|it| it.span.of(document_text).trim().to_owned()).collect()
+}
+
+/// Appends a row of `rejects`: source, reason and message, and whose report it was meant to be.
+pub(crate) fn push_reject(builder: &mut TableBuilder, [source, reason, message]: [&str; 3], meant: &Meant) {
+    builder.push([
+        ("source", source.into()),
+        ("reason", reason.into()),
+        ("message", message.into()),
+        ("issuer_id", (&meant.issuer_id).into()),
+        ("province", (&meant.province).into()),
+        ("year", meant.year.into()),
+    ]);
 }
 
 /// Appends all rows of one report; its partition is the caller's matter.

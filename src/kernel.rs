@@ -10,7 +10,7 @@ use std::sync::Arc;
 use arrow::array::{Array, ArrayRef, AsArray, Int32Array, RecordBatch, StringArray};
 use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
 
-use crate::batch::{REPORT_TABLES, TableBuilder, push_report, report_builders, section_texts};
+use crate::batch::{REPORT_TABLES, TableBuilder, push_reject, push_report, report_builders, section_texts};
 use crate::convert::{Converter, read_converting};
 use crate::document::{Document, Limits, Reason, Reject, Statement};
 use crate::error::{Error, Result};
@@ -117,18 +117,6 @@ impl Kernel<'_> {
 
 /// The table of documents that gave no report.
 const REJECTS: &str = "rejects";
-
-/// Appends a row of `rejects`: source, reason and message, and whose report it was meant to be.
-pub(crate) fn push_reject(builder: &mut TableBuilder, [source, reason, message]: [&str; 3], meant: &Meant) {
-    builder.push([
-        ("source", source.into()),
-        ("reason", reason.into()),
-        ("message", message.into()),
-        ("issuer_id", (&meant.issuer_id).into()),
-        ("province", (&meant.province).into()),
-        ("year", meant.year.into()),
-    ]);
-}
 
 /// What one document gives: an outcome for each report that it holds, with the source of each; one where it is rejected.
 pub(crate) fn read_one(defs: &Definitions, record: Record, limits: &Limits, converter: &Converter) -> Vec<(String, Outcome)> {

@@ -28,11 +28,10 @@ use std::path::{Component, Path, PathBuf};
 use arrow::array::RecordBatch;
 use rayon::prelude::*;
 
-use crate::batch::{REPORT_TABLES, TableBuilder};
+use crate::batch::{REPORT_TABLES, TableBuilder, push_reject};
 use crate::error::{Error, Result};
 use crate::finding::Severity;
 use crate::identity::{Gazetteer, Meant};
-use crate::kernel::push_reject;
 use crate::ledger::digest::Names;
 use crate::schema::{Schemas, TableDef};
 use buffer::{PartitionBuffer, SortedPartition};

@@ -213,11 +213,6 @@ fn write_docs(args: &DocsArgs) -> Result<ExitCode> {
     Ok(if args.check && !files.is_empty() { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS })
 }
 
-fn pool(threads: usize) -> Result<rayon::ThreadPool> {
-    let builder = rayon::ThreadPoolBuilder::new().num_threads(threads);
-    builder.build().map_err(|it| Error::new("cannot start the worker threads").cause(it))
-}
-
 fn make_corpus(args: &SynthArgs) -> Result<ExitCode> {
     let words = Words::load()?;
     let pack = match args.pack {
@@ -229,13 +224,13 @@ fn make_corpus(args: &SynthArgs) -> Result<ExitCode> {
     let years = synth::years(&args.years)?;
     let order = Order::try_new(&words, args.n, args.seed, &args.layouts, &years, args.faults, pack)?;
     let started = Instant::now();
-    let written = pool(args.threads)?.install(|| synth::write(&words, &order, &args.out))?;
+    let written = run::pool(args.threads)?.install(|| synth::write(&words, &order, &args.out))?;
     write(&mut io::stdout().lock(), &written.summary(&args.out, started.elapsed()))?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn evaluate(args: &EvalArgs) -> Result<ExitCode> {
-    let score = pool(args.threads)?.install(|| eval::evaluate(&args.lake, &args.gold))?;
+    let score = run::pool(args.threads)?.install(|| eval::evaluate(&args.lake, &args.gold))?;
     let mut out = io::stdout().lock();
     match args.format {
         ScoreFormat::Json => write(&mut out, &eval::to_json(&score)?)?,

@@ -16,6 +16,7 @@ use crate::cloud::is_address;
 use crate::convert::Converter;
 use crate::error::{Error, Result};
 use crate::extract::{Definitions, definitions_hash};
+use crate::finding::Severity;
 use crate::kernel::{Outcome, read_one};
 use crate::lake::shard::{Making, Shard, ShardWriter, add_shards};
 use crate::lake::{Intake, LakeWriter, MadeBy, PublishedLake};
@@ -62,8 +63,7 @@ struct Done {
 pub fn run(settings: &Settings, defs: &Definitions, schemas: &Schemas, progress: &dyn Progress) -> Result<(Tally, PublishedLake)> {
     let sql = sql_of_a_lake()?;
     let started = Instant::now();
-    let rules = defs.rules.clone();
-    let writer = LakeWriter::create(&settings.lake, schemas, move |rule| rules.severity(rule))?.with_room(settings.memory);
+    let writer = LakeWriter::create(&settings.lake, schemas, severity_of(defs))?.with_room(settings.memory);
     let pool = pool(settings.threads)?;
     let (mut tally, _) = take_in(settings, defs, &pool, writer.intake(), None, progress)?;
     progress.writing();
@@ -87,9 +87,7 @@ pub fn run_shard(
     progress: &dyn Progress,
 ) -> Result<(Tally, PathBuf)> {
     let started = Instant::now();
-    let rules = defs.rules.clone();
-    let severity = Box::new(move |rule: &str| rules.severity(rule));
-    let writer = ShardWriter::create(folder, shard, schemas, severity)?.with_room(settings.memory);
+    let writer = ShardWriter::create(folder, shard, schemas, Box::new(severity_of(defs)))?.with_room(settings.memory);
     let pool = pool(settings.threads)?;
     let (mut tally, input) = take_in(settings, defs, &pool, writer.intake(), Some(shard), progress)?;
     progress.writing();
@@ -114,8 +112,7 @@ pub fn commit(
     progress: &dyn Progress,
 ) -> Result<(Tally, PublishedLake)> {
     let sql = sql_of_a_lake()?;
-    let rules = defs.rules.clone();
-    let writer = LakeWriter::create(lake, schemas, move |rule| rules.severity(rule))?;
+    let writer = LakeWriter::create(lake, schemas, severity_of(defs))?;
     let made_by = made_by();
     let mut tally = Tally::default();
     for shard in add_shards::<Tally>(folder, writer.intake(), &made_by.program, &made_by.definitions)? {
@@ -136,11 +133,20 @@ fn sql_of_a_lake() -> Result<Vec<(String, String)>> {
     Ok(files)
 }
 
+fn severity_of(defs: &Definitions) -> impl Fn(&str) -> Severity + Send + Sync + 'static {
+    let rules = defs.rules.clone();
+    move |rule| rules.severity(rule)
+}
+
 fn made_by() -> MadeBy {
     MadeBy { program: format!("gongkai {}", env!("CARGO_PKG_VERSION")), definitions: definitions_hash() }
 }
 
-fn pool(threads: usize) -> Result<rayon::ThreadPool> {
+/// So many worker threads; 0 for as many as the machine has.
+///
+/// # Errors
+/// * they cannot be started
+pub fn pool(threads: usize) -> Result<rayon::ThreadPool> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     pool.map_err(|it| Error::new("cannot start the worker threads").cause(it))
 }

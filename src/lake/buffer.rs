@@ -158,11 +158,12 @@ impl PartitionBuffer {
     }
 
     fn close_chunks(&mut self) -> Result<()> {
-        (0..TABLES)
-            .filter(|it| self.builders[*it].rows() > 0)
-            .collect::<Vec<_>>()
-            .into_iter()
-            .try_for_each(|it| self.close_chunk(it))
+        for table in 0..TABLES {
+            if self.builders[table].rows() > 0 {
+                self.close_chunk(table)?;
+            }
+        }
+        Ok(())
     }
 
     /// Adds reports that another buffer brought to disk.
