@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use crate::decimal::Decimal;
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
+use crate::id::Id;
 use crate::identity::Meant;
 use crate::record::Report;
 use crate::schema::{ColumnType, DECIMAL_PRECISION, DECIMAL_SCALE, Schemas, TableDef};
@@ -70,6 +71,12 @@ value_from!(&'a str => Utf8, i64 => Int64, i32 => Int32, NaiveDate => Date, Deci
 impl<'a> From<&'a String> for Value<'a> {
     fn from(value: &'a String) -> Self {
         Self::Utf8(value)
+    }
+}
+
+impl From<Id> for Value<'_> {
+    fn from(value: Id) -> Self {
+        Self::Utf8(value.as_str())
     }
 }
 
@@ -296,7 +303,7 @@ fn push_tables(proactive: &mut TableBuilder, applications: &mut TableBuilder, pr
     for row in &report.proactive_disclosure {
         proactive.push([
             id(),
-            ("item", (&row.item).into()),
+            ("item", row.item.into()),
             ("made", row.made.into()),
             ("disclosed", row.disclosed.into()),
             ("disclosed_total", row.disclosed_total.into()),
@@ -313,7 +320,7 @@ fn push_tables(proactive: &mut TableBuilder, applications: &mut TableBuilder, pr
     for row in &report.applications {
         applications.push([
             id(),
-            ("disposition", (&row.disposition).into()),
+            ("disposition", row.disposition.into()),
             ("natural_person", row.natural_person.into()),
             ("commercial", row.commercial.into()),
             ("research", row.research.into()),
@@ -326,7 +333,7 @@ fn push_tables(proactive: &mut TableBuilder, applications: &mut TableBuilder, pr
     for row in &report.proceedings {
         proceedings.push([
             id(),
-            ("proceeding", (&row.proceeding).into()),
+            ("proceeding", row.proceeding.into()),
             ("upheld", row.upheld.into()),
             ("corrected", row.corrected.into()),
             ("other", row.other.into()),
@@ -370,8 +377,8 @@ fn push_cells(cells: &mut TableBuilder, report: &Report) {
         cells.push([
             id,
             ("table", row.table.into()),
-            ("row", (&row.row).into()),
-            ("column", (&row.column).into()),
+            ("row", row.row.into()),
+            ("column", row.column.into()),
             ("raw", (&row.raw).into()),
             ("value", row.value.into()),
             ("method", row.method.map(|it| it.as_str()).into()),

@@ -13,7 +13,7 @@ use crate::document::{Document, Grid, Reject};
 use crate::error::Result;
 use crate::finding::Finding;
 use crate::fold::Folded;
-use crate::form::{Form, Forms, TableId};
+use crate::form::{Form, Forms, LabelHit, TableId};
 use crate::grid::TableText;
 use crate::grid::cells::split_grid_rows;
 use crate::grid::locate::{Region, find_regions};
@@ -111,14 +111,51 @@ const OTHER_FILES: &[(&str, &str)] = &[
     ("data/zones.csv", include_str!("../data/zones.csv")),
 ];
 
+/// What several stages ask of a document's text, found once.
+struct Look<'d> {
+    sections: Vec<Section>,
+    findings: Vec<Finding>,
+    folded: Folded<'d>,
+    labels: Vec<LabelHit>,
+}
+
+impl<'d> Look<'d> {
+    fn at(defs: &Definitions, document: &'d Document) -> Self {
+        let text = document.text.as_str();
+        let (sections, findings) = split_sections(&defs.sections, &masked(text, &document.furniture));
+        let folded = Folded::new(text);
+        let labels = defs.forms.find_labels(&folded);
+        Self { sections, findings, folded, labels }
+    }
+}
+
 /// The reports that a document holds, each as a document of its own: nearly always one.
 #[must_use]
 pub fn parts(defs: &Definitions, document: Document) -> Vec<Document> {
-    if let Some(sides) = split_beside(&defs.forms, &document) {
-        return sides.into();
-    }
-    let (sections, _) = split_sections(&defs.sections, &masked(&document.text, &document.furniture));
-    parts::split_parts(document, &sections)
+    let several = split(defs, &document, &Look::at(defs, &document));
+    several.unwrap_or_else(|| vec![document])
+}
+
+/// The reports of a document that holds several.
+fn split(defs: &Definitions, document: &Document, look: &Look<'_>) -> Option<Vec<Document>> {
+    let sides = split_beside(&defs.forms, document, &look.labels);
+    sides.map(Vec::from).or_else(|| parts::split_parts(document, &look.sections))
+}
+
+/// Reads all reports of a document, each with the document that it is.
+#[must_use]
+pub fn extract_all(defs: &Definitions, document: Document) -> Vec<(Document, std::result::Result<Report, Reject>)> {
+    let look = Look::at(defs, &document);
+    let Some(parts) = split(defs, &document, &look) else {
+        let read = extract_from(defs, &document, look);
+        return vec![(document, read)];
+    };
+    drop(look);
+    let read = |it: Document| {
+        let read = extract(defs, &it);
+        (it, read)
+    };
+    parts.into_iter().map(read).collect()
 }
 
 /// Reads one report.
@@ -126,11 +163,14 @@ pub fn parts(defs: &Definitions, document: Document) -> Vec<Document> {
 /// # Errors
 /// A [`Reject`] where the document is no annual report.
 pub fn extract(defs: &Definitions, document: &Document) -> std::result::Result<Report, Reject> {
+    extract_from(defs, document, Look::at(defs, document))
+}
+
+fn extract_from(defs: &Definitions, document: &Document, look: Look<'_>) -> std::result::Result<Report, Reject> {
     let text = document.text.as_str();
-    let (mut sections, mut section_findings) = split_sections(&defs.sections, &masked(text, &document.furniture));
+    let Look { mut sections, findings: mut section_findings, folded, labels } = look;
     trim_furniture(&mut sections, &document.furniture);
-    let folded = Folded::new(text);
-    let regions = find_regions(&defs.forms, &folded, &sections);
+    let regions = find_regions(&defs.forms, &folded, &labels, &sections);
     let tables: Vec<TableText> = regions.iter().map(|it| split_region(&defs.forms, &folded, it, &document.grids)).collect();
     defs.kinds.admit(text, &sections, tables.len())?;
 
@@ -177,10 +217,17 @@ pub fn extract(defs: &Definitions, document: &Document) -> std::result::Result<R
     findings.append(&mut narrative_findings);
 
     let checked = check_tables(&readings.iter().map(|(id, form, reading)| (*id, *form, reading)).collect::<Vec<_>>());
-    findings.extend(readings.iter().flat_map(|it| it.2.findings.iter().cloned()));
+    let of = |id: TableId| readings.iter().find(|it| it.0 == id).map(|it| (it.1, &it.2));
+    let proactive_disclosure = of(TableId::Proactive).map(|it| proactive_rows(it.0, it.1)).unwrap_or_default();
+    let applications = of(TableId::Applications).map(|it| application_rows(it.0, it.1)).unwrap_or_default();
+    let proceedings = of(TableId::Proceedings).map(|it| proceeding_rows(it.0, it.1)).unwrap_or_default();
+    let mut cells = Vec::with_capacity(readings.iter().map(|it| it.2.cells.len()).sum());
+    for (.., mut reading) in readings {
+        findings.append(&mut reading.findings);
+        cells.append(&mut reading.cells);
+    }
     findings.extend(checked.findings);
 
-    let of = |id: TableId| readings.iter().find(|it| it.0 == id).map(|it| (it.1, &it.2));
     let form = choice.leading().map_or("none", |it| defs.forms.all()[it].id.as_str());
     let mut report = Report {
         report_id: document.report_id.clone(),
@@ -190,13 +237,13 @@ pub fn extract(defs: &Definitions, document: &Document) -> std::result::Result<R
         identity,
         form: form.to_owned(),
         form_mixed: choice.mixed,
-        proactive_disclosure: of(TableId::Proactive).map(|it| proactive_rows(it.0, it.1)).unwrap_or_default(),
-        applications: of(TableId::Applications).map(|it| application_rows(it.0, it.1)).unwrap_or_default(),
-        proceedings: of(TableId::Proceedings).map(|it| proceeding_rows(it.0, it.1)).unwrap_or_default(),
+        proactive_disclosure,
+        applications,
+        proceedings,
         statistics_2014: Vec::new(),
         narrative_metrics,
         sections,
-        cells: readings.iter().flat_map(|it| it.2.cells.iter().cloned()).collect(),
+        cells,
         findings,
         rule_counts: checked.counts,
     };

@@ -2,13 +2,20 @@
 //!
 //! Takes text, gives a shorter text of letters, ideographs, digits and bars with a map back to the source's bytes.
 
+use std::collections::BTreeMap;
+
 use crate::span::Span;
 
 /// The half-width form of a full-width or variant character; others unchanged.
 ///
 /// One char in, one char out: `（` `﹙` become `(`, `，` becomes `,`, `１` becomes `1`, the ideographic space a blank.
 #[must_use]
+#[inline]
 pub fn fold_char(c: char) -> char {
+    // Ideographs, the most of any text, fold to themselves.
+    if ('\u{4e00}'..='\u{9fff}').contains(&c) {
+        return c;
+    }
     match c {
         '\u{3000}' | '\u{a0}' | '\u{2002}'..='\u{200a}' | '\u{202f}' => ' ',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
@@ -24,7 +31,43 @@ pub fn fold_char(c: char) -> char {
 
 /// Whether a folded character takes part in the comparison of labels. Punctuation, quotes and blanks do not.
 fn is_kept(c: char) -> bool {
-    c == '|' || c.is_alphanumeric() || c == '〇'
+    ('\u{4e00}'..='\u{9fff}').contains(&c) || c == '|' || c.is_alphanumeric() || c == '〇'
+}
+
+/// Characters that stand for others, asked of every character of a text: ideographs by their number.
+#[derive(Debug, Clone)]
+pub struct CharTable {
+    /// U+4E00 to U+9FFF; what stands for nothing else stands for itself.
+    ideographs: Vec<char>,
+    others: BTreeMap<char, char>,
+}
+
+impl CharTable {
+    const IDEOGRAPHS: std::ops::RangeInclusive<char> = '\u{4e00}'..='\u{9fff}';
+
+    /// The character that `c` stands for, itself where it stands for no other.
+    #[must_use]
+    pub fn of(&self, c: char) -> char {
+        let at = (c as usize).wrapping_sub(*Self::IDEOGRAPHS.start() as usize);
+        match self.ideographs.get(at) {
+            Some(it) => *it,
+            None => self.others.get(&c).copied().unwrap_or(c),
+        }
+    }
+}
+
+impl FromIterator<(char, char)> for CharTable {
+    fn from_iter<I: IntoIterator<Item = (char, char)>>(pairs: I) -> Self {
+        let mut table = Self { ideographs: Self::IDEOGRAPHS.collect(), others: BTreeMap::new() };
+        for (from, to) in pairs {
+            if Self::IDEOGRAPHS.contains(&from) {
+                table.ideographs[from as usize - *Self::IDEOGRAPHS.start() as usize] = to;
+            } else {
+                table.others.insert(from, to);
+            }
+        }
+        table
+    }
 }
 
 /// A text without blanks and punctuation, with a map from its bytes to the source's.
@@ -103,7 +146,13 @@ pub fn fold_label(label: &str) -> (String, String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Folded, fold_label};
+    use super::{CharTable, Folded, fold_label};
+
+    #[test]
+    fn characters_stand_for_others() {
+        let table: CharTable = [('開', '开'), ('ａ', 'a')].into_iter().collect();
+        assert_eq!("公開ａb\u{4e00}\u{9fff}".chars().map(|it| table.of(it)).collect::<String>(), "公开ab\u{4e00}\u{9fff}");
+    }
 
     #[track_caller]
     fn check(label: &str, ordinal: &str, core: &str) {

@@ -13,6 +13,7 @@ pub mod rows;
 pub mod slots;
 
 use crate::form::{LabelHit, TableId};
+use crate::id::Id;
 use crate::span::Span;
 use cells::RowCell;
 use lex::Token;
@@ -36,7 +37,7 @@ pub struct RowText {
     /// What it is called.
     pub label: RowLabel,
     /// Id of the form's row that the label names; `None` where no form knows it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Where the label stands.
     pub label_span: Span,
     /// What follows the label.

@@ -14,7 +14,7 @@ use crate::batch::{REPORT_TABLES, TableBuilder, push_reject, push_report, report
 use crate::convert::{Converter, read_converting};
 use crate::document::{Document, Limits, Reason, Reject, Statement};
 use crate::error::{Error, Result};
-use crate::extract::{Definitions, extract, parts};
+use crate::extract::{Definitions, extract_all};
 use crate::finding::Severity;
 use crate::identity::{Meant, MeantInput, meant};
 use crate::record::Report;
@@ -129,7 +129,7 @@ pub(crate) fn read_one(defs: &Definitions, record: Record, limits: &Limits, conv
             // Where it was fetched from is better known than what the page says.
             document.url = url.or(document.url);
             document.statements.extend(statements);
-            Ok(parts(defs, document).into_iter().map(|part| read_part(defs, &part)).collect())
+            Ok(extract_all(defs, document).into_iter().map(|(part, read)| outcome_of(defs, part, read)).collect())
         }))
         .unwrap_or_else(|panic| Err(Reject::new(Reason::Defect, panic_message(panic.as_ref()))))
     });
@@ -140,8 +140,8 @@ pub(crate) fn read_one(defs: &Definitions, record: Record, limits: &Limits, conv
 }
 
 /// One report of a document, with its source.
-fn read_part(defs: &Definitions, part: &Document) -> (String, Outcome) {
-    let outcome = match extract(defs, part) {
+fn outcome_of(defs: &Definitions, part: Document, read: std::result::Result<Report, Reject>) -> (String, Outcome) {
+    let outcome = match read {
         Ok(report) => {
             let texts = section_texts(&report, &part.text);
             Outcome::Report(Box::new(report), texts)
@@ -152,7 +152,7 @@ fn read_part(defs: &Definitions, part: &Document) -> (String, Outcome) {
             Outcome::Reject(reject, meant)
         }
     };
-    (part.source.clone(), outcome)
+    (part.source, outcome)
 }
 
 /// Whose report a document was meant to be that gave none.

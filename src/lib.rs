@@ -30,6 +30,8 @@ pub mod section;
 
 pub mod fold;
 
+pub mod id;
+
 pub mod form;
 
 pub mod grid;

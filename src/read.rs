@@ -14,10 +14,10 @@ use crate::decimal::Decimal;
 use crate::finding::Finding;
 use crate::form::{Form, Forms, TableId};
 use crate::grid::TableText;
+use crate::id::Id;
 use crate::record::{ApplicationRow, Cell, ProactiveRow, ProceedingRow};
 
 pub use form_choice::{FormChoice, choose_forms};
-pub(crate) use matrix::equations;
 
 /// What one statutory table says.
 #[derive(Debug, Clone, Default)]
@@ -25,9 +25,9 @@ pub struct TableReading {
     /// One cell per row and column of the form, in its order.
     pub cells: Vec<Cell>,
     /// Amounts in yuan and their unit as found, by row id.
-    pub amounts: BTreeMap<String, (Option<Decimal>, Option<String>)>,
+    pub amounts: BTreeMap<Id, (Option<Decimal>, Option<String>)>,
     /// Rows that the source shows.
-    pub rows_seen: Vec<String>,
+    pub rows_seen: Vec<Id>,
     /// What was wrong.
     pub findings: Vec<Finding>,
 }
@@ -61,7 +61,7 @@ pub fn proactive_rows(form: &Form, reading: &TableReading) -> Vec<ProactiveRow> 
         let int = |column: &str| reading.int(&row.id, column);
         let (amount_yuan, amount_unit) = reading.amounts.get(&row.id).cloned().unwrap_or_default();
         ProactiveRow {
-            item: row.id.clone(),
+            item: row.id,
             made: int("made"),
             disclosed: int("disclosed"),
             disclosed_total: int("disclosed_total"),
@@ -85,7 +85,7 @@ pub fn application_rows(form: &Form, reading: &TableReading) -> Vec<ApplicationR
     rows.map(|row| {
         let int = |column: &str| reading.int(&row.id, column);
         ApplicationRow {
-            disposition: row.id.clone(),
+            disposition: row.id,
             natural_person: int("natural_person"),
             commercial: int("commercial"),
             research: int("research"),
@@ -105,7 +105,7 @@ pub fn proceeding_rows(form: &Form, reading: &TableReading) -> Vec<ProceedingRow
     rows.map(|row| {
         let int = |column: &str| reading.int(&row.id, column);
         ProceedingRow {
-            proceeding: row.id.clone(),
+            proceeding: row.id,
             upheld: int("upheld"),
             corrected: int("corrected"),
             other: int("other"),

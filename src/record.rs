@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::decimal::Decimal;
 use crate::finding::Finding;
+use crate::id::Id;
 use crate::span::Span;
 
 /// What kind of organ reports (column `issuer_kind`).
@@ -189,9 +190,9 @@ pub struct Cell {
     /// `proactive_disclosure`, `applications` or `proceedings`.
     pub table: &'static str,
     /// Row id.
-    pub row: String,
+    pub row: Id,
     /// Column id.
-    pub column: String,
+    pub column: Id,
     /// The bytes at the span, verbatim; `None` for a cell that does not stand in the source.
     pub raw: Option<String>,
     /// The number; for amounts in the unit as found. `None` where it could not be had.
@@ -214,7 +215,7 @@ pub struct Cell {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct ProactiveRow {
     /// Item id: `licensing` 行政许可.
-    pub item: String,
+    pub item: Id,
     /// 本年新制作数量; 本年制发件数.
     pub made: Option<i64>,
     /// 本年新公开数量.
@@ -243,7 +244,7 @@ pub struct ProactiveRow {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct ApplicationRow {
     /// Disposition id.
-    pub disposition: String,
+    pub disposition: Id,
     /// 自然人.
     pub natural_person: Option<i64>,
     /// 商业企业.
@@ -264,7 +265,7 @@ pub struct ApplicationRow {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct ProceedingRow {
     /// Proceeding id.
-    pub proceeding: String,
+    pub proceeding: Id,
     /// 结果维持.
     pub upheld: Option<i64>,
     /// 结果纠正.

@@ -365,6 +365,7 @@ mod tests {
     use super::*;
     use crate::decimal::Decimal;
     use crate::finding::Finding;
+    use crate::id::Id;
     use crate::record::{ApplicationRow, Cell, NarrativeMetric, ProactiveRow, ProceedingRow, StatisticRow};
     use crate::span::Span;
 
@@ -396,8 +397,8 @@ mod tests {
         assert_eq!(ids(&schemas, "statistics_2014"), fields_of(&statistic));
         let cell = Cell {
             table: "",
-            row: String::new(),
-            column: String::new(),
+            row: Id::default(),
+            column: Id::default(),
             raw: None,
             value: None,
             method: None,

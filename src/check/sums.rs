@@ -4,7 +4,7 @@ use super::Checked;
 use crate::decimal::Decimal;
 use crate::finding::Finding;
 use crate::form::{Form, TableId};
-use crate::read::{TableReading, equations};
+use crate::read::TableReading;
 
 /// Rule ids are constants of the program; the forms name them, and loading the rules checks that they exist.
 const RULES: [&str; 4] = ["row-sum-mismatch", "handled-sum-mismatch", "flow-mismatch", "proceeding-sum-mismatch"];
@@ -12,8 +12,9 @@ const RULES: [&str; 4] = ["row-sum-mismatch", "handled-sum-mismatch", "flow-mism
 /// Evaluates every identity of a table in every row or column.
 pub(super) fn check(id: TableId, form: &Form, reading: &TableReading, checked: &mut Checked) {
     let value = |cell: usize| reading.cells[cell].value.and_then(Decimal::to_int);
-    for (place, equation) in equations(form.table(id), &reading.cells, true) {
-        let Some(rule) = RULES.into_iter().find(|it| *it == place.rule) else { continue };
+    for place in &form.table(id).equations {
+        let equation = &place.equation;
+        let Some(rule) = RULES.into_iter().find(|it| place.rule == *it) else { continue };
         let sum = |side: &[usize]| side.iter().map(|it| value(*it)).sum::<Option<i64>>();
         let (Some(left), Some(right)) = (sum(&equation.left), sum(&equation.right)) else {
             checked.count(rule, None);

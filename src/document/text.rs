@@ -1,6 +1,7 @@
 //! Bytes into text, whatever encoding they are in.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use encoding_rs::{BIG5, Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 
@@ -17,12 +18,7 @@ const BROKEN_PER_MILLE: usize = 50;
 /// [`Reason::Binary`]: no encoding makes text of it.
 pub fn decode_text(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Finding>), Reject> {
     let (text, broken) = decode(bytes);
-    let mut n_chars = 0;
-    let mut n_controls = 0;
-    for c in text.chars() {
-        n_chars += 1;
-        n_controls += usize::from(c.is_control() && !c.is_whitespace());
-    }
+    let (n_chars, n_controls) = (n_chars(&text), n_controls(&text));
     if (broken + n_controls) * 1000 > n_chars * BROKEN_PER_MILLE {
         return Err(Reject::new(Reason::Binary, "neither UTF-8, GB18030 nor Big5 makes text of it"));
     }
@@ -42,7 +38,7 @@ pub fn decode_text(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Finding>), Reje
 fn decode(bytes: &[u8]) -> (Cow<'_, str>, usize) {
     let by = |encoding: &'static Encoding, bytes| {
         let (text, _) = encoding.decode_without_bom_handling(bytes);
-        let broken = text.matches('\u{fffd}').count();
+        let broken = n_replaced(&text);
         (text, broken)
     };
     match bytes {
@@ -52,11 +48,11 @@ fn decode(bytes: &[u8]) -> (Cow<'_, str>, usize) {
     }
     let utf8 = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if let Ok(text) = std::str::from_utf8(utf8) {
-        return (Cow::Borrowed(text), text.matches('\u{fffd}').count());
+        return (Cow::Borrowed(text), n_replaced(text));
     }
     let (text, broken) = by(UTF_8, utf8);
     // Of a page that a word processor wrote nine tenths are markup, and that is alike in every encoding.
-    let n_wide = text.chars().filter(|it| !it.is_ascii()).count();
+    let n_wide = n_chars(&text) - text.bytes().filter(u8::is_ascii).count();
     if broken * 1000 <= n_wide * BROKEN_PER_MILLE {
         return (text, broken);
     }
@@ -65,10 +61,49 @@ fn decode(bytes: &[u8]) -> (Cow<'_, str>, usize) {
     best.unwrap_or((Cow::Borrowed(""), 0))
 }
 
+/// Characters, counted by the bytes that begin one.
+fn n_chars(text: &str) -> usize {
+    text.bytes().filter(|it| it & 0xc0 != 0x80).count()
+}
+
+/// Control characters that are no white space: those of ASCII, and U+0080 to U+009F but for the next line.
+fn n_controls(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let ascii = bytes.iter().filter(|it| (**it < b' ' && !(b'\t'..=b'\r').contains(*it)) || **it == 0x7f).count();
+    let others = memchr::memchr_iter(0xc2, bytes).filter(|at| matches!(bytes[at + 1], 0x80..0xa0) && bytes[at + 1] != 0x85);
+    ascii + others.count()
+}
+
+/// Characters that stand for what could not be decoded.
+fn n_replaced(text: &str) -> usize {
+    memchr::memmem::find_iter(text.as_bytes(), "\u{fffd}").count()
+}
+
 /// How many of a text's characters are among the most frequent of Chinese prose and of reports. Bytes of Big5 hardly ever break as
 /// GB18030: only what they say tells.
 fn sense(text: &str) -> i64 {
     const FREQUENT: &str =
         "的一是不了在有和年月日政府信息公开開机機关關报報申请請行件情况況数數发發务務处處理办辦办作工主动動，。、：";
-    text.chars().filter(|it| FREQUENT.contains(*it)).count().try_into().unwrap_or(i64::MAX)
+    static IS_FREQUENT: LazyLock<Vec<bool>> = LazyLock::new(|| {
+        let mut is_frequent = vec![false; 1 << 16];
+        FREQUENT.chars().for_each(|it| is_frequent[it as usize] = true);
+        is_frequent
+    });
+    let is_frequent = &IS_FREQUENT[..];
+    text.chars().filter(|it| is_frequent.get(*it as usize) == Some(&true)).count().try_into().unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{n_chars, n_controls, n_replaced};
+
+    #[test]
+    fn characters_are_counted_by_their_bytes() {
+        for text in ["", "公开 a\u{0}\u{1b}\t\n\r\u{b}\u{c}", "\u{7f}\u{80}\u{85}\u{9f}\u{a0}Â\u{fffd}¿", "\u{1f600}\u{fffd}\u{fffd}"] {
+            assert_eq!(n_chars(text), text.chars().count(), "{text:?}");
+            let controls = text.chars().filter(|it| it.is_control() && !it.is_whitespace());
+            assert_eq!(n_controls(text), controls.count(), "{text:?}");
+            assert_eq!(n_replaced(text), text.matches('\u{fffd}').count(), "{text:?}");
+        }
+    }
 }

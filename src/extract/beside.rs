@@ -6,22 +6,22 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::document::Document;
 use crate::document::content::{At, ContentBuilder};
-use crate::fold::{Folded, fold_char};
-use crate::form::{Forms, TableId};
+use crate::fold::fold_char;
+use crate::form::{Forms, LabelHit, TableId};
 use crate::grid::lex::{Token, lex};
 use crate::span::Span;
 
 /// Lines that must hold a label twice.
 const LEAST: usize = 5;
 
-/// The left and the right report; `None` where the text is one report.
+/// The left and the right report; `None` where the text is one report. `labels` are those of its text.
 #[must_use]
-pub(super) fn split_beside(forms: &Forms, document: &Document) -> Option<[Document; 2]> {
+pub(super) fn split_beside(forms: &Forms, document: &Document, labels: &[LabelHit]) -> Option<[Document; 2]> {
     if !document.grids.is_empty() {
         return None;
     }
     let text = document.text.as_str();
-    let (cut, seconds) = cut_column(forms, text)?;
+    let (cut, seconds) = cut_column(labels, text)?;
     let one_row = forms.all().iter().map(|it| it.table(TableId::Proceedings)).find(|it| it.one_row);
     let n_cells = one_row.map_or(0, |it| it.blocks.iter().map(|it| it.rows.len() * it.columns.len()).sum());
     let head_end = seconds.first().map_or(0, |it| text[..*it].rfind('\n').map_or(0, |it| it + 1));
@@ -67,9 +67,7 @@ pub(super) fn split_beside(forms: &Forms, document: &Document) -> Option<[Docume
 }
 
 /// The display column that the second copy begins at, and its places in the lines whose labels stand twice.
-fn cut_column(forms: &Forms, text: &str) -> Option<(usize, Vec<usize>)> {
-    let folded = Folded::new(text);
-    let hits = forms.find_labels(&folded);
+fn cut_column(hits: &[LabelHit], text: &str) -> Option<(usize, Vec<usize>)> {
     let mut columns: Vec<usize> = Vec::new();
     let mut seconds: Vec<usize> = Vec::new();
     let mut line_start = 0;
@@ -186,6 +184,7 @@ fn at_column(line: &str, column: usize) -> Option<usize> {
 mod tests {
     use crate::document::{Limits, read_document};
     use crate::extract::{Definitions, extract, parts};
+    use crate::fold::Folded;
     use crate::form::Forms;
 
     #[test]
@@ -198,13 +197,14 @@ mod tests {
         }
         let document = read_document("x", text.as_bytes(), &Limits::default()).unwrap();
         let forms = Forms::embedded().unwrap();
-        let [left, right] = super::split_beside(&forms, &document).unwrap();
+        let split = |it| super::split_beside(&forms, it, &forms.find_labels(&Folded::new(&it.text)));
+        let [left, right] = split(&document).unwrap();
         let lines = |it: &str| it.lines().map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>();
         assert_eq!(lines(&left.text)[1..3], ["规章 0", "行政规范性文件 1"]);
         assert_eq!(lines(&right.text)[1..3], ["规章 10", "行政规范性文件 11"]);
         let at = right.text.find("14").unwrap();
         assert_eq!(right.origin.locate(crate::span::Span::new(at, at + 2)).of(&text), "14");
-        assert!(super::split_beside(&forms, &left).is_none());
+        assert!(split(&left).is_none());
     }
 
     #[test]

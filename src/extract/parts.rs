@@ -10,15 +10,15 @@ use crate::span::Span;
 /// Longest title line, in characters.
 const TITLE_MAX: usize = 60;
 
-/// Splits a document into its reports; one part, the document itself, where it holds one.
+/// Splits a document into its reports; `None` where it holds one.
 #[must_use]
-pub(super) fn split_parts(document: Document, sections: &[Section]) -> Vec<Document> {
+pub(super) fn split_parts(document: &Document, sections: &[Section]) -> Option<Vec<Document>> {
     let starts = starts_of_parts(&document.text, sections);
     if starts.len() < 2 {
-        return vec![document];
+        return None;
     }
     let ends = starts.iter().skip(1).copied().chain(std::iter::once(document.text.len()));
-    starts.iter().zip(ends).enumerate().map(|(idx, (start, end))| part(&document, idx + 1, Span::new(*start, end))).collect()
+    Some(starts.iter().zip(ends).enumerate().map(|(idx, (start, end))| part(document, idx + 1, Span::new(*start, end))).collect())
 }
 
 /// Where the parts start; the first at 0.

@@ -4,6 +4,8 @@ use serde::Deserialize;
 
 use super::TableId;
 use crate::fold::fold_label;
+use crate::id::Id;
+use crate::solve::Equation;
 
 /// One statutory form.
 #[derive(Debug, Clone, Deserialize)]
@@ -40,6 +42,23 @@ pub struct Table {
     pub blocks: Vec<Block>,
     /// What must add up.
     pub identities: Vec<Identity>,
+    /// The same, cell by cell.
+    pub equations: Vec<PlacedEquation>,
+}
+
+/// An identity in one row or column.
+#[derive(Debug, Clone)]
+pub struct PlacedEquation {
+    /// Rule that a breach is reported under.
+    pub rule: Id,
+    /// Whether it adds columns or rows.
+    pub along: Along,
+    /// Row of the sum.
+    pub row: Id,
+    /// Column of the sum.
+    pub column: Id,
+    /// Cells by their number in the form's order, row by row.
+    pub equation: Equation,
 }
 
 /// As written: tables III and IV state their one block without a header.
@@ -69,7 +88,9 @@ impl From<RawTable> for Table {
         if blocks.is_empty() {
             blocks.push(Block { caption: String::new(), unit: raw.unit.unwrap_or_default(), columns: raw.columns, rows: raw.rows });
         }
-        Self { section: raw.section, one_row: raw.one_row, furniture: raw.furniture, blocks, identities: raw.identities }
+        let equations = raw.identities.iter().flat_map(|it| it.placed(&blocks[0])).collect();
+        let RawTable { section, one_row, furniture, identities, .. } = raw;
+        Self { section, one_row, furniture, blocks, identities, equations }
     }
 }
 
@@ -93,7 +114,7 @@ pub struct Block {
 #[serde(deny_unknown_fields)]
 pub struct Column {
     /// Id in the lake.
-    pub id: String,
+    pub id: Id,
     /// Label as printed.
     pub label: String,
     /// Other wordings met on real pages.
@@ -115,7 +136,7 @@ pub struct Column {
 #[serde(deny_unknown_fields)]
 pub struct Row {
     /// Id in the lake.
-    pub id: String,
+    pub id: Id,
     /// Label as printed, ordinal included.
     pub label: String,
     /// Other wordings met on real pages.
@@ -138,13 +159,43 @@ pub enum Along {
 #[serde(deny_unknown_fields)]
 pub struct Identity {
     /// Rule (in `data/rules.toml`) that a breach is reported under.
-    pub rule: String,
+    pub rule: Id,
     /// Whether `left` and `right` name columns or rows.
     pub along: Along,
     /// Ids of the addends.
-    pub left: Vec<String>,
+    pub left: Vec<Id>,
     /// Ids of the other side.
-    pub right: Vec<String>,
+    pub right: Vec<Id>,
+}
+
+impl Identity {
+    /// The identity in each row, or each column, of a block; ids that it does not have are for [`Form::validate`] to tell.
+    fn placed(&self, block: &Block) -> Vec<PlacedEquation> {
+        let (rows, columns) = (&block.rows, &block.columns);
+        let row_at = |id: Id| rows.iter().position(|it| it.id == id);
+        let column_at = |id: Id| columns.iter().position(|it| it.id == id);
+        let cell = |row: Option<usize>, column: Option<usize>| Some(row? * columns.len() + column?);
+        let equation = |at: &dyn Fn(Id) -> Option<usize>| {
+            let side = |ids: &[Id]| ids.iter().map(|it| at(*it)).collect::<Option<Vec<usize>>>();
+            Some(Equation { left: side(&self.left)?, right: side(&self.right)? })
+        };
+        let Some(sum) = self.right.first().copied() else { return Vec::new() };
+        let (rule, along) = (self.rule, self.along);
+        match along {
+            Along::Columns => (0..rows.len())
+                .filter_map(|row| {
+                    let equation = equation(&|id| cell(Some(row), column_at(id)))?;
+                    Some(PlacedEquation { rule, along, row: rows[row].id, column: sum, equation })
+                })
+                .collect(),
+            Along::Rows => (0..columns.len())
+                .filter_map(|column| {
+                    let equation = equation(&|id| cell(row_at(id), Some(column)))?;
+                    Some(PlacedEquation { rule, along, row: sum, column: columns[column].id, equation })
+                })
+                .collect(),
+        }
+    }
 }
 
 impl Form {

@@ -1,6 +1,6 @@
 //! One automaton over the labels of all forms.
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::{Form, TableId};
 use crate::fold::{Folded, fold_char, fold_label};
@@ -124,6 +124,8 @@ impl LabelIndex {
         }
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)
+            // Few labels, and every document is searched whole: the largest automaton is the fastest.
+            .kind(Some(AhoCorasickKind::DFA))
             .build(labels.iter().map(|it| &it.core))
             .expect("a few hundred short labels always build");
         Self { labels, automaton }
@@ -161,8 +163,13 @@ impl LabelIndex {
 fn ordinal_before(source: &str, label_start: usize, ordinals: &[String]) -> Option<(usize, usize)> {
     // The ordinal, its brackets and the blanks between fit in this many chars.
     const REACH: usize = 12;
-    let mut chars: Vec<(usize, char)> = source[..label_start].char_indices().rev().take(REACH).collect();
-    chars.iter_mut().for_each(|it| it.1 = fold_char(it.1));
+    let mut reach = [(0, ' '); REACH];
+    let mut n_chars = 0;
+    for (at, c) in source[..label_start].char_indices().rev().take(REACH) {
+        reach[n_chars] = (at, fold_char(c));
+        n_chars += 1;
+    }
+    let chars = &reach[..n_chars];
     let blanks_from = |at: usize| chars[at.min(chars.len())..].iter().take_while(|it| it.1.is_whitespace()).count();
     let mut at = blanks_from(0);
     let breaks_line = chars[..at].iter().any(|it| it.1 == '\n');
@@ -176,8 +183,7 @@ fn ordinal_before(source: &str, label_start: usize, ordinals: &[String]) -> Opti
     at += blanks_from(at);
     for (idx, ordinal) in ordinals.iter().enumerate() {
         let n = ordinal.chars().count();
-        let found: Option<Vec<char>> = chars.get(at..at + n).map(|it| it.iter().rev().map(|it| it.1).collect());
-        if found.is_none_or(|it| it.iter().collect::<String>() != *ordinal) {
+        if !chars.get(at..at + n).is_some_and(|it| it.iter().rev().map(|it| it.1).eq(ordinal.chars())) {
             continue;
         }
         let start = chars[at + n - 1].0;

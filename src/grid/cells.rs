@@ -9,6 +9,7 @@ use crate::document::Grid;
 use crate::document::grid::GridCell;
 use crate::fold::{Folded, fold_label};
 use crate::form::{Forms, LabelHit, Meaning, TableId};
+use crate::id::Id;
 use crate::span::Span;
 
 use super::labels::{is_ignored, near_label, row_meant};
@@ -186,7 +187,7 @@ struct GridRows<'a> {
     header: Vec<(usize, LabelHit)>,
     rows: Vec<RowText>,
     /// Ids of the rows so far.
-    seen: Vec<String>,
+    seen: Vec<Id>,
     /// Labels that stand between the grids since the last row.
     loose_hits: Vec<LabelHit>,
 }
@@ -196,7 +197,7 @@ struct CellLabel {
     /// Its place among the row's cells.
     at: usize,
     label: RowLabel,
-    id: Option<String>,
+    id: Option<Id>,
     span: Span,
 }
 
@@ -243,15 +244,15 @@ impl GridRows<'_> {
         self.push(row_label.label, row_label.id, row_label.span, values);
     }
 
-    fn push(&mut self, label: RowLabel, id: Option<String>, label_span: Span, cells: Vec<RowCell>) {
+    fn push(&mut self, label: RowLabel, id: Option<Id>, label_span: Span, cells: Vec<RowCell>) {
         let tokens = cells.iter().flat_map(|it| it.tokens.iter().cloned()).collect();
         let id = id.or_else(|| self.proceeding_above(cells.len()));
-        self.seen.extend(id.clone());
+        self.seen.extend(id);
         self.rows.push(RowText { label, id, label_span, tokens, cells: Some(cells) });
     }
 
     /// Table IV cut in three: five numbers under the name of their proceeding, which stands between the grids or in the header.
-    fn proceeding_above(&mut self, n_cells: usize) -> Option<String> {
+    fn proceeding_above(&mut self, n_cells: usize) -> Option<Id> {
         let n_rows = self.rows.len();
         let header = self.header.iter().filter(|it| it.0 == n_rows).map(|it| it.1);
         let hits: Vec<LabelHit> = header.chain(std::mem::take(&mut self.loose_hits)).collect();
@@ -307,7 +308,7 @@ impl GridRows<'_> {
         if rows.next().is_some() {
             return None;
         }
-        let id = row_meant(self.forms, self.table, hit, self.seen.last().map(String::as_str))?;
+        let id = row_meant(self.forms, self.table, hit, self.seen.last().copied())?;
         let (_, core) = fold_label(span.of(self.text));
         let n_label = label.core.chars().count();
         let n_rest = core.chars().count().saturating_sub(n_label);

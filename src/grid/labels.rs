@@ -2,6 +2,7 @@
 
 use crate::fold::{fold_char, fold_label};
 use crate::form::{Forms, LabelHit, Meaning, TableId};
+use crate::id::Id;
 
 /// Words in cells that say nothing more than the form does.
 const IGNORED: [&str; 8] = ["单位件", "件", "单位", "单位万元", "万元", "续表", "单位项", "项"];
@@ -17,20 +18,20 @@ pub fn is_ignored(words: &str) -> bool {
 /// The row that a label names here, given the id of the row before it. 其他 is 3.其他 of one form and short for （六）其他处理 of another:
 /// the ordinal tells, else the row before it.
 #[must_use]
-pub fn row_meant(forms: &Forms, table: TableId, hit: &LabelHit, previous: Option<&str>) -> Option<String> {
+pub fn row_meant(forms: &Forms, table: TableId, hit: &LabelHit, previous: Option<Id>) -> Option<Id> {
     let label = forms.label(hit);
     let ordinal = hit.ordinal.map(|it| label.ordinals[it].as_str());
-    let mut best: Option<(u8, String)> = None;
+    let mut best: Option<(u8, Id)> = None;
     for (meaning, printed) in label.meanings.iter().zip(&label.meaning_ordinals) {
         let Meaning::Row(t, form, block, row) = meaning else { continue };
         if *t != table {
             continue;
         }
         let rows = &forms.all()[*form].table(*t).blocks[*block].rows;
-        let follows = row.checked_sub(1).is_some_and(|it| previous == Some(rows[it].id.as_str()));
+        let follows = row.checked_sub(1).is_some_and(|it| previous == Some(rows[it].id));
         let score = 2 * u8::from(ordinal == Some(printed.as_str())) + u8::from(follows);
         if best.as_ref().is_none_or(|it| score > it.0) {
-            best = Some((score, rows[*row].id.clone()));
+            best = Some((score, rows[*row].id));
         }
     }
     best.map(|it| it.1)
@@ -39,7 +40,7 @@ pub fn row_meant(forms: &Forms, table: TableId, hit: &LabelHit, previous: Option
 /// The one row that the words are nearly the label of: cut off at its end, or a few characters lost or wrong. Gives the label and the
 /// row's id; none that is among those `seen`.
 #[must_use]
-pub fn near_label(forms: &Forms, table: TableId, words: &str, seen: &[String]) -> Option<(usize, String)> {
+pub fn near_label(forms: &Forms, table: TableId, words: &str, seen: &[Id]) -> Option<(usize, Id)> {
     const NEAR: f64 = 0.7;
     const FAR: f64 = 0.5;
     let (_, core) = fold_label(words);
@@ -47,7 +48,7 @@ pub fn near_label(forms: &Forms, table: TableId, words: &str, seen: &[String]) -
     core.chars().nth(3)?;
     let mut chars: Vec<char> = core.chars().collect();
     chars.sort_unstable();
-    let mut best: Vec<(f64, usize, &str)> = Vec::new();
+    let mut best: Vec<(f64, usize, Id)> = Vec::new();
     for (idx, label) in forms.labels().iter().enumerate() {
         let Some(id) = label.meanings.iter().find_map(|it| meant_row(forms, it, table)) else { continue };
         let is_prefix = chars.len() >= 6 && label.core.starts_with(&core);
@@ -62,7 +63,7 @@ pub fn near_label(forms: &Forms, table: TableId, words: &str, seen: &[String]) -
     best.sort_by(|a, b| b.0.total_cmp(&a.0));
     let (likeness, idx, id) = *best.first()?;
     let rival = best.iter().find(|it| it.2 != id).map_or(0.0, |it| it.0);
-    (likeness >= NEAR && rival <= FAR && seen.iter().all(|it| it != id)).then(|| (idx, id.to_owned()))
+    (likeness >= NEAR && rival <= FAR && !seen.contains(&id)).then_some((idx, id))
 }
 
 /// How many characters two words have in common, given each word's in their order.
@@ -84,9 +85,9 @@ fn n_common(a: &[char], b: &[char]) -> usize {
 
 /// The id of the row of this table that a meaning is.
 #[must_use]
-pub fn meant_row<'f>(forms: &'f Forms, meaning: &Meaning, table: TableId) -> Option<&'f str> {
+pub fn meant_row(forms: &Forms, meaning: &Meaning, table: TableId) -> Option<Id> {
     match meaning {
-        Meaning::Row(t, form, block, row) if *t == table => Some(&forms.all()[*form].table(table).blocks[*block].rows[*row].id),
+        Meaning::Row(t, form, block, row) if *t == table => Some(forms.all()[*form].table(table).blocks[*block].rows[*row].id),
         _ => None,
     }
 }

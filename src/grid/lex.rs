@@ -134,7 +134,8 @@ impl Lexer<'_> {
         let mut at = start;
         let mut digits = String::new();
         let rest = &self.text[start..self.end];
-        let sign_word = SIGN_WORDS.iter().find(|(word, _)| rest.starts_with(word));
+        let is_word = !rest.as_bytes()[0].is_ascii();
+        let sign_word = SIGN_WORDS.iter().filter(|_| is_word).find(|(word, _)| rest.starts_with(word));
         if let Some((word, sign)) = sign_word {
             digits.push(*sign);
             at += word.len();
@@ -193,7 +194,9 @@ impl Lexer<'_> {
         let behind = &self.text[at..self.end];
         let apart = behind.trim_start();
         let holds_apart = |it: &str| it.ends_with('元') || it.starts_with(['万', '亿']);
-        let unit = UNITS.iter().find(|it| behind.starts_with(**it) || (holds_apart(it) && apart.starts_with(**it))).copied();
+        let has_words = apart.bytes().next().is_some_and(|it| !it.is_ascii());
+        let mut units = UNITS.iter().filter(|_| has_words);
+        let unit = units.find(|it| behind.starts_with(**it) || (holds_apart(it) && apart.starts_with(**it))).copied();
         if let Some(unit) = unit {
             at += if behind.starts_with(unit) { 0 } else { behind.len() - apart.len() } + unit.len();
         }
@@ -306,8 +309,8 @@ fn note_at(text: &str, at: usize, end: usize) -> Option<Span> {
 
 /// The end of a page number that fills its line, if one starts here: `-3-`, `— 3 —`, `第3页`, `3 / 5`.
 fn page_number(text: &str, at: usize, end: usize) -> Option<usize> {
-    let line_start = text[..at].rfind('\n').map_or(0, |it| it + 1);
-    if !text[line_start..at].trim().is_empty() {
+    // Nothing but blanks may stand before it on its line.
+    if text[..at].chars().rev().take_while(|it| *it != '\n').any(|it| !it.is_whitespace()) {
         return None;
     }
     let line_end = text[at..end].find('\n').map_or(end, |it| at + it);

@@ -38,10 +38,9 @@ const HABITS: [Habit; 3] = [
     Habit { table: TableId::Proceedings, gap: 260, least: 2 },
 ];
 
-/// Finds the three tables.
+/// Finds the three tables. `all` are the labels of the text.
 #[must_use]
-pub fn find_regions(forms: &Forms, folded: &Folded<'_>, sections: &[Section]) -> Vec<Region> {
-    let all = forms.find_labels(folded);
+pub fn find_regions(forms: &Forms, folded: &Folded<'_>, all: &[LabelHit], sections: &[Section]) -> Vec<Region> {
     let hits: Vec<LabelHit> = all
         .iter()
         .enumerate()

@@ -2,6 +2,7 @@
 
 use crate::fold::{Folded, fold_char};
 use crate::form::{Forms, LabelHit, Meaning, TableId};
+use crate::id::Id;
 use crate::span::Span;
 
 use super::labels::{is_ignored, meant_row, near_label, row_meant};
@@ -60,7 +61,7 @@ struct Builder<'a> {
     /// A label has just gone by that is of no row.
     is_behind_group: bool,
     /// Ids of the rows so far.
-    seen: Vec<String>,
+    seen: Vec<Id>,
 }
 
 impl Builder<'_> {
@@ -86,7 +87,7 @@ impl Builder<'_> {
         let row_here = is_row && (!is_column || (!self.rows.is_empty() && (hit.ordinal.is_some() || !self.previous_was_column)));
         if row_here && !one_row {
             self.previous_was_column = false;
-            let id = row_meant(self.forms, self.table, hit, self.seen.last().map(String::as_str));
+            let id = row_meant(self.forms, self.table, hit, self.seen.last().copied());
             self.start(RowLabel::Known(hit.label), id, hit.span);
         } else if is_column || one_row {
             self.previous_was_column = is_column;
@@ -101,9 +102,9 @@ impl Builder<'_> {
         }
     }
 
-    fn start(&mut self, label: RowLabel, id: Option<String>, label_span: Span) {
+    fn start(&mut self, label: RowLabel, id: Option<Id>, label_span: Span) {
         self.is_behind_group = false;
-        self.seen.extend(id.clone());
+        self.seen.extend(id);
         self.rows.push(RowText { label, id, label_span, tokens: Vec::new(), cells: None });
     }
 
@@ -190,7 +191,7 @@ impl Builder<'_> {
             return true;
         }
         let folded: String = words.of(self.text).chars().map(fold_char).filter(|c| c.is_alphanumeric()).collect();
-        let Some(id) = self.rows.last().and_then(|it| it.id.as_deref()) else { return false };
+        let Some(id) = self.rows.last().and_then(|it| it.id) else { return false };
         self.is_part_of(id, &folded) || self.is_furniture(&folded)
     }
 
@@ -204,7 +205,7 @@ impl Builder<'_> {
     }
 
     /// True where folded words stand in a label of the row.
-    fn is_part_of(&self, id: &str, folded: &str) -> bool {
+    fn is_part_of(&self, id: Id, folded: &str) -> bool {
         self.forms.labels().iter().any(|label| {
             label.core.contains(folded)
                 && label.meanings.iter().any(|it| meant_row(self.forms, it, self.table).is_some_and(|it| it == id))
@@ -212,13 +213,13 @@ impl Builder<'_> {
     }
 
     /// The row before the one that is open, where it has no numbers yet and the words belong to its label.
-    fn unfilled_row_of(&self, words: Span) -> Option<(RowLabel, String)> {
+    fn unfilled_row_of(&self, words: Span) -> Option<(RowLabel, Id)> {
         let row = self.rows.iter().rev().nth(1)?;
-        let id = row.id.clone()?;
+        let id = row.id?;
         let is_empty = |it: &RowText| !it.tokens.iter().any(|it| matches!(it, Token::Number(_)));
         let folded: String = words.of(self.text).chars().map(fold_char).filter(|c| c.is_alphanumeric()).collect();
         let unfilled = is_empty(row) && self.rows.last().is_some_and(is_empty);
-        (unfilled && self.is_part_of(&id, &folded)).then(|| (row.label.clone(), id))
+        (unfilled && self.is_part_of(id, &folded)).then(|| (row.label.clone(), id))
     }
 
     /// Whether words behind the last label of the table can be one more row of it: short, on a line of their own, numbers behind.

@@ -270,10 +270,10 @@ pub struct Alignment {
 impl Alignment {
     /// Learns from rows whose numbers stand on one line each and are complete. `None` where they disagree or there are too few.
     #[must_use]
-    pub fn learn(text: &str, rows: &[Vec<Number>], n_columns: usize) -> Option<Self> {
+    pub fn learn(text: &str, rows: &[Vec<&Number>], n_columns: usize) -> Option<Self> {
         let complete: Vec<Vec<f64>> = rows
             .iter()
-            .filter(|it| it.len() == n_columns && on_one_line(text, it))
+            .filter(|it| it.len() == n_columns && on_one_line(text, it.first().copied(), it.last().copied()))
             .map(|it| it.iter().map(|it| centre(text, it.span)).collect())
             .collect();
         if complete.len() < 2 {
@@ -294,7 +294,7 @@ impl Alignment {
     /// The cells of a row with fewer numbers than columns; `None` where a number lies between two columns.
     #[must_use]
     pub fn place(&self, text: &str, numbers: &[Number]) -> Option<Vec<Slot>> {
-        if !on_one_line(text, numbers) {
+        if !on_one_line(text, numbers.first(), numbers.last()) {
             return None;
         }
         let mut cells = vec![Slot::Blank; self.centres.len()];
@@ -310,8 +310,8 @@ impl Alignment {
     }
 }
 
-fn on_one_line(text: &str, numbers: &[Number]) -> bool {
-    match (numbers.first(), numbers.last()) {
+fn on_one_line(text: &str, first: Option<&Number>, last: Option<&Number>) -> bool {
+    match (first, last) {
         (Some(first), Some(last)) => !text[first.span.start..last.span.end].contains('\n'),
         _ => false,
     }

@@ -43,8 +43,8 @@ pub(super) fn show(defs: &Definitions, document: &Document, report: &Report, nam
     }
     for finding in &report.findings {
         let here = finding.table == cell.table
-            && finding.row.as_deref().is_none_or(|it| it == cell.row)
-            && finding.column.as_deref().is_none_or(|it| it == cell.column);
+            && finding.row.as_deref().is_none_or(|it| cell.row == it)
+            && finding.column.as_deref().is_none_or(|it| cell.column == it);
         if here {
             lines.push(format!("  finding    {}: {}", finding.rule, finding.message));
         }

@@ -12,6 +12,7 @@ use super::*;
 use crate::batch::section_texts;
 use crate::decimal::Decimal;
 use crate::finding::Finding;
+use crate::id::Id;
 use crate::record::{
     ApplicationRow, Cell, Identity, IssuerKind, Method, NarrativeMetric, ProactiveRow, ProceedingRow, Report, RuleCount, Scope,
     Section, StatisticRow,
@@ -47,8 +48,8 @@ pub(crate) fn report(seed: u32) -> Report {
     let second = TEXT.find("二、").unwrap();
     let cell = |row: &str, value: i64, method| Cell {
         table: "applications",
-        row: row.to_owned(),
-        column: "total".to_owned(),
+        row: Id::of(row),
+        column: Id::of("total"),
         raw: (method == Method::Read).then(|| value.to_string()),
         value: Some(Decimal::from_int(value)),
         method: Some(method),
@@ -67,9 +68,9 @@ pub(crate) fn report(seed: u32) -> Report {
         form: "2019".to_owned(),
         form_mixed: false,
         proactive_disclosure: vec![
-            ProactiveRow { item: "regulations".to_owned(), made: Some(0), ..ProactiveRow::default() },
+            ProactiveRow { item: Id::of("regulations"), made: Some(0), ..ProactiveRow::default() },
             ProactiveRow {
-                item: "procurement".to_owned(),
+                item: Id::of("procurement"),
                 projects: Some(n),
                 amount_yuan: Decimal::parse("856376331.05"),
                 amount_unit: Some("万元".to_owned()),
@@ -78,9 +79,9 @@ pub(crate) fn report(seed: u32) -> Report {
         ],
         // Not in the alphabet's order: the form's stays.
         applications: ["received", "carried_in", "granted"]
-            .map(|it| ApplicationRow { disposition: it.to_owned(), total: Some(n), ..ApplicationRow::default() })
+            .map(|it| ApplicationRow { disposition: Id::of(it), total: Some(n), ..ApplicationRow::default() })
             .to_vec(),
-        proceedings: vec![ProceedingRow { proceeding: "review".to_owned(), total: Some(1), ..ProceedingRow::default() }],
+        proceedings: vec![ProceedingRow { proceeding: Id::of("review"), total: Some(1), ..ProceedingRow::default() }],
         statistics_2014: Vec::new(),
         narrative_metrics: vec![NarrativeMetric {
             metric: "items_published".to_owned(),
@@ -291,7 +292,7 @@ fn rows_that_waited_on_disk_are_written_alike() {
                 it.identity = report(seed - seed % 12).identity;
                 let cell = it.cells[0].clone();
                 let told = (1..9).map(|n| Cell {
-                    row: format!("row-{n}"),
+                    row: Id::of(&format!("row-{n}")),
                     value: Some(Decimal(i128::from(n + 7) * 10_000)),
                     ..cell.clone()
                 });

@@ -178,12 +178,19 @@ fn is_chinese_digit(c: char) -> bool {
 }
 
 fn chinese_digit(c: char) -> Option<i128> {
-    let at = "〇一二三四五六七八九".chars().position(|it| it == c);
-    match c {
-        '零' => Some(0),
-        '两' => Some(2),
-        _ => at.and_then(|it| i128::try_from(it).ok()),
-    }
+    Some(match c {
+        '〇' | '零' => 0,
+        '一' => 1,
+        '二' | '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => return None,
+    })
 }
 
 fn chinese_scale(c: char) -> Option<i128> {

@@ -6,6 +6,7 @@ use crate::form::{Column, Forms, TableId};
 use crate::grid::lex::{Number, Token};
 use crate::grid::slots::{Cells, Slot};
 use crate::grid::{RowLabel, RowText, TableText};
+use crate::id::Id;
 use crate::record::{Cell, Method};
 use crate::solve::{Reading, Run};
 use crate::span::Span;
@@ -14,17 +15,17 @@ use crate::span::Span;
 #[derive(Debug, Clone)]
 pub(super) struct RowCells {
     /// Row id.
-    pub row: String,
+    pub row: Id,
     /// What stands in its cells.
     pub cells: Cells,
 }
 
 /// The cell of a column that nothing is known of.
-pub(super) fn empty(table: TableId, row: &str, column: &str) -> Cell {
+pub(super) fn empty(table: TableId, row: Id, column: Id) -> Cell {
     Cell {
         table: table.name(),
-        row: row.to_owned(),
-        column: column.to_owned(),
+        row,
+        column,
         raw: None,
         value: None,
         method: None,
@@ -105,20 +106,14 @@ pub(super) fn runs(text: &str, numbers: &[Number], glued: bool) -> Vec<Run> {
 }
 
 /// The cells of an open row: where all its readings agree on a value, that; else nothing but the raw digits.
-pub(super) fn opened(
-    text: &str,
-    table: TableId,
-    columns: &[(String, String)],
-    numbers: &[Number],
-    readings: &[Reading],
-) -> Vec<Cell> {
+pub(super) fn opened(text: &str, table: TableId, columns: &[(Id, Id)], numbers: &[Number], readings: &[Reading]) -> Vec<Cell> {
     let whole = Span::new(numbers[0].span.start, numbers[numbers.len() - 1].span.end);
     let n_readings = i32::try_from(readings.len()).unwrap_or(i32::MAX);
     columns
         .iter()
         .enumerate()
         .map(|(idx, (row, column))| {
-            let mut cell = empty(table, row, column);
+            let mut cell = empty(table, *row, *column);
             cell.candidates = n_readings;
             let first = readings.first();
             let agreed = first.map(|it| it.values[idx]).filter(|it| readings.iter().all(|other| other.values[idx] == *it));
@@ -153,13 +148,13 @@ pub(super) fn known_rows<'t>(
     text: &str,
     table: &'t TableText,
     findings: &mut Vec<Finding>,
-) -> Vec<(String, &'t RowText)> {
+) -> Vec<(Id, &'t RowText)> {
     let name = table.table.name();
-    let mut rows: Vec<(String, &RowText)> = Vec::new();
+    let mut rows: Vec<(Id, &RowText)> = Vec::new();
     for row in &table.rows {
         let label = one_line(row.label_span.of(text));
         let filled = row.is_filled();
-        let Some(id) = row.id.clone() else {
+        let Some(id) = row.id else {
             let message = if filled {
                 let raw: Vec<&str> = crate::grid::slots::numbers_of(&row.tokens).iter().map(|it| it.span.of(text)).collect();
                 format!("no form has the row {label:?}, which holds {}", raw.join(" "))

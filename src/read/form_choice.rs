@@ -2,6 +2,7 @@
 
 use crate::form::{Forms, Meaning, TableId};
 use crate::grid::{RowLabel, TableText};
+use crate::id::Id;
 
 /// The form of each table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,13 +44,13 @@ pub fn choose_forms(forms: &Forms, tables: &[TableText]) -> FormChoice {
 /// The form that most of a table's tell-tale labels belong to.
 fn tells(forms: &Forms, table: &TableText) -> Option<usize> {
     let mut votes = vec![0_usize; forms.all().len()];
-    let mut vote = |label: usize, row: Option<&str>| {
+    let mut vote = |label: usize, row: Option<Id>| {
         let mut of: Vec<usize> = Vec::new();
         for meaning in &forms.labels()[label].meanings {
             let form = match meaning {
                 Meaning::Column(t, form, ..) if *t == table.table && row.is_none() => *form,
                 Meaning::Row(t, form, block, at) if *t == table.table => {
-                    let id = &forms.all()[*form].table(*t).blocks[*block].rows[*at].id;
+                    let id = forms.all()[*form].table(*t).blocks[*block].rows[*at].id;
                     if row.is_some_and(|it| it != id) {
                         continue;
                     }
@@ -73,7 +74,7 @@ fn tells(forms: &Forms, table: &TableText) -> Option<usize> {
         if let RowLabel::Known(label) | RowLabel::Near(label) = row.label
             && has_numbers
         {
-            vote(label, row.id.as_deref());
+            vote(label, row.id);
         }
     }
     let most = *votes.iter().max()?;
@@ -85,7 +86,7 @@ fn tells(forms: &Forms, table: &TableText) -> Option<usize> {
     const SURE: usize = 2;
     let missing = |form: usize| {
         let rows = forms.all()[form].table(table.table).blocks.iter().flat_map(|it| &it.rows);
-        rows.filter(|row| !table.rows.iter().any(|it| it.id.as_ref() == Some(&row.id))).count()
+        rows.filter(|row| !table.rows.iter().any(|it| it.id == Some(row.id))).count()
     };
     let mut by_missing: Vec<(usize, usize)> = leaders.into_iter().map(|it| (missing(it), it)).collect();
     by_missing.sort_unstable();

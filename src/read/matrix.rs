@@ -1,5 +1,7 @@
 //! Tables III and IV: integers under identities, so that glued digits can be split and lost cells placed.
 
+use std::cell::LazyCell;
+
 use crate::decimal::Decimal;
 use crate::finding::Finding;
 use crate::form::{Along, Column, Form, Forms, Meaning, Table, TableId};
@@ -8,6 +10,7 @@ use crate::grid::cells::Columns;
 use crate::grid::lex::{Number, Token};
 use crate::grid::line::place_by_header;
 use crate::grid::slots::{Alignment, Cells, Slot, Style, numbers_of, place};
+use crate::id::Id;
 use crate::record::{Cell, Method};
 use crate::solve::{Equation, JointOutcome, Reading, RowRule, RowState, infer, narrow, read_row};
 
@@ -55,7 +58,7 @@ fn disorder(forms: &Forms, text: &str, table: &TableText) -> Option<String> {
 /// A physical row: which cells it holds, and what stands in it.
 struct PhysicalRow {
     /// (row id, column id) of each of its cells.
-    names: Vec<(String, String)>,
+    names: Vec<(Id, Id)>,
     /// `None`: its label is not in the source.
     cells: Option<Cells>,
 }
@@ -69,7 +72,7 @@ struct Matrix<'a> {
     /// Some table of the document has glued digits.
     glued: bool,
     /// Rows that hold digits which could not be read.
-    unread: Vec<String>,
+    unread: Vec<Id>,
 }
 
 impl Matrix<'_> {
@@ -86,15 +89,17 @@ impl Matrix<'_> {
         let known = known_rows(forms, self.text, table, &mut self.reading.findings);
         let style = Style::learn(self.text, known.iter().map(|(_, row)| (&row.tokens[..], n_columns, row.label_span.end)))
             .glued_if(self.glued);
-        let numbers: Vec<Vec<Number>> =
-            known.iter().map(|(_, row)| numbers_of(&row.tokens).into_iter().cloned().collect()).collect();
-        let alignment = Alignment::learn(self.text, &numbers, n_columns);
+        // Asked only where a row needs it: most tables tell their cells apart.
+        let alignment = LazyCell::new(|| {
+            let numbers: Vec<Vec<&Number>> = known.iter().map(|(_, row)| numbers_of(&row.tokens)).collect();
+            Alignment::learn(self.text, &numbers, n_columns)
+        });
         let columns = Columns::learn(known.iter().map(|it| (it.1, n_columns)));
         let placed: Vec<RowCells> = known
             .iter()
             .map(|(id, row)| {
                 let placed = match &row.cells {
-                    Some(cells) => return RowCells { row: id.clone(), cells: columns.place(self.text, cells, n_columns) },
+                    Some(cells) => return RowCells { row: *id, cells: columns.place(self.text, cells, n_columns) },
                     None => place(&row.tokens, n_columns, style),
                 };
                 let cells = match placed {
@@ -104,7 +109,7 @@ impl Matrix<'_> {
                     },
                     cells => cells,
                 };
-                RowCells { row: id.clone(), cells }
+                RowCells { row: *id, cells }
             })
             .collect();
         for (id, row) in &known {
@@ -119,10 +124,10 @@ impl Matrix<'_> {
         let rows = &self.def.blocks[0].rows;
         rows.iter()
             .map(|row| {
-                let names = self.columns.iter().map(|it| (row.id.clone(), it.id.clone())).collect();
+                let names = self.columns.iter().map(|it| (row.id, it.id)).collect();
                 let cells = placed.iter().find(|it| it.row == row.id).map(|it| it.cells.clone());
                 if cells.is_some() {
-                    self.reading.rows_seen.push(row.id.clone());
+                    self.reading.rows_seen.push(row.id);
                 } else {
                     self.finding("row-missing", Some(&row.id), format!("no row {:?}", row.label));
                 }
@@ -134,8 +139,7 @@ impl Matrix<'_> {
     /// Table IV: all rows of the form in one physical row.
     fn single_row(&mut self, table: &TableText) -> Vec<PhysicalRow> {
         let rows = &self.def.blocks[0].rows;
-        let names: Vec<(String, String)> =
-            rows.iter().flat_map(|row| self.columns.iter().map(|column| (row.id.clone(), column.id.clone()))).collect();
+        let names: Vec<(Id, Id)> = rows.iter().flat_map(|row| self.columns.iter().map(|column| (row.id, column.id))).collect();
         if table.rows.iter().any(|it| it.cells.is_some()) {
             return self.single_row_of_cells(table, names);
         }
@@ -149,7 +153,7 @@ impl Matrix<'_> {
         let cells = by_header.map_or_else(|| place(tokens, names.len(), style), Cells::Placed);
         let has_numbers = !numbers_of(tokens).is_empty();
         if has_numbers {
-            self.reading.rows_seen.extend(rows.iter().map(|it| it.id.clone()));
+            self.reading.rows_seen.extend(rows.iter().map(|it| it.id));
         } else {
             self.finding("row-missing", None, "no numbers follow the header".to_owned());
         }
@@ -157,26 +161,26 @@ impl Matrix<'_> {
     }
 
     /// Table IV where its cells are known: all in one row, or a row for each proceeding.
-    fn single_row_of_cells(&mut self, table: &TableText, names: Vec<(String, String)>) -> Vec<PhysicalRow> {
-        let by_id = |id: &str| table.rows.iter().find(|it| it.id.as_deref() == Some(id));
+    fn single_row_of_cells(&mut self, table: &TableText, names: Vec<(Id, Id)>) -> Vec<PhysicalRow> {
+        let by_id = |id: Id| table.rows.iter().find(|it| it.id == Some(id));
         let rows = &self.def.blocks[0].rows;
         let n_columns = self.columns.len();
         let columns = Columns::learn(table.rows.iter().flat_map(|it| [(it, names.len()), (it, n_columns)]));
         let whole = table.rows.iter().find(|it| it.id.is_none() && it.is_filled());
         if let Some(cells) = whole.and_then(|it| it.cells.as_deref()) {
-            self.reading.rows_seen.extend(rows.iter().map(|it| it.id.clone()));
+            self.reading.rows_seen.extend(rows.iter().map(|it| it.id));
             let cells = columns.place(self.text, cells, names.len());
             return vec![PhysicalRow { names, cells: Some(cells) }];
         }
         let mut physical = Vec::new();
         for row in rows {
-            let names = self.columns.iter().map(|it| (row.id.clone(), it.id.clone())).collect();
-            let cells = by_id(&row.id).and_then(|it| it.cells.as_deref()).map(|it| columns.place(self.text, it, n_columns));
+            let names = self.columns.iter().map(|it| (row.id, it.id)).collect();
+            let cells = by_id(row.id).and_then(|it| it.cells.as_deref()).map(|it| columns.place(self.text, it, n_columns));
             if cells.is_some() {
-                self.reading.rows_seen.push(row.id.clone());
+                self.reading.rows_seen.push(row.id);
             } else {
                 let mut missing = Finding::new("row-missing", self.id.name(), format!("no row {:?}", row.label));
-                missing.row = Some(row.id.clone());
+                missing.row = Some(row.id.to_string());
                 self.reading.findings.push(missing);
             }
             physical.push(PhysicalRow { names, cells });
@@ -185,12 +189,12 @@ impl Matrix<'_> {
     }
 
     /// The rules that hold within a physical row.
-    fn row_rules(&self, names: &[(String, String)]) -> Vec<RowRule> {
+    fn row_rules(&self, names: &[(Id, Id)]) -> Vec<RowRule> {
         let mut rules = Vec::new();
         let n_rows = names.len() / self.columns.len();
         for identity in self.def.identities.iter().filter(|it| it.along == Along::Columns) {
             for row in 0..n_rows {
-                let at = |id: &String| {
+                let at = |id: &Id| {
                     row * self.columns.len() + self.columns.iter().position(|it| it.id == *id).expect("definitions are validated")
                 };
                 let [right] = &identity.right[..] else { continue };
@@ -241,8 +245,7 @@ impl Matrix<'_> {
         let has_rows_rules = self.def.identities.iter().any(|it| it.along == Along::Rows);
         let mut confirmed: Vec<bool> = rows.iter().map(|it| !has_rows_rules && stands_alone(it, cells_vanish)).collect();
         if has_open && has_rows_rules {
-            let row_at =
-                |id: &String| self.def.blocks[0].rows.iter().position(|it| it.id == *id).expect("definitions are validated");
+            let row_at = |id: &Id| self.def.blocks[0].rows.iter().position(|it| it.id == *id).expect("definitions are validated");
             let rules: Vec<(Vec<usize>, Vec<usize>)> = self
                 .def
                 .identities
@@ -293,8 +296,8 @@ impl Matrix<'_> {
             Some(readings) => RowState::Open(readings),
             None => {
                 let message = format!("too many ways to split {}", quote(self.text, numbers));
-                let name = row_name(&row.names).map(str::to_owned);
-                self.finding("solver-budget", name.as_deref(), message);
+                let name = row_name(&row.names).map(|it| it.as_str());
+                self.finding("solver-budget", name, message);
                 RowState::Absent
             }
         }
@@ -304,12 +307,12 @@ impl Matrix<'_> {
     /// `unsure`: readings that were left out because no other row confirms them.
     fn open_cells(&mut self, row: &PhysicalRow, numbers: &[Number], readings: &[Reading], unsure: usize) -> Vec<Cell> {
         let quoted = quote(self.text, numbers);
-        let name = row_name(&row.names).map(str::to_owned);
+        let name = row_name(&row.names).map(|it| it.as_str());
         let mut cells = opened(self.text, self.id, &row.names, numbers, readings);
         let rules = self.row_rules(&row.names);
         for (idx, cell) in cells.iter_mut().enumerate().filter(|it| it.1.method == Some(Method::Inferred)) {
             if !readings.iter().all(|it| is_implied(&rules, it, idx)) {
-                *cell = empty(self.id, &cell.row, &cell.column);
+                *cell = empty(self.id, cell.row, cell.column);
             }
         }
         let n_cells = row.names.len();
@@ -317,51 +320,51 @@ impl Matrix<'_> {
         // Nothing but zeros, and blank cells among them: whatever else tells of those may fill them.
         let all_zero = !readings.is_empty() && readings.iter().all(|it| it.values.iter().all(|it| *it == 0));
         if unsure > 0 || (n_known < n_cells && !all_zero) {
-            self.unread.extend(row.names.iter().map(|it| it.0.clone()));
+            self.unread.extend(row.names.iter().map(|it| it.0));
         }
         let n_parts = readings.first().map_or(0, |it| it.parts.iter().flatten().count());
         if unsure > 0 {
             let message = format!("{unsure} ways to split {quoted} over {n_cells} columns, and no other row to confirm one");
-            self.finding("split-ambiguous", name.as_deref(), message);
+            self.finding("split-ambiguous", name, message);
         } else if readings.is_empty() {
             let message = format!("no way to split {quoted} over {n_cells} columns adds up");
-            self.finding("split-impossible", name.as_deref(), message);
+            self.finding("split-impossible", name, message);
         } else if n_known < n_cells {
             let message =
                 format!("{} ways to split {quoted} over {n_cells} columns; they agree on {n_known} cells", readings.len());
-            self.finding("split-ambiguous", name.as_deref(), message);
+            self.finding("split-ambiguous", name, message);
         }
         if !readings.is_empty() && n_parts < n_cells {
             let message = format!("{quoted} is too little for {n_cells} columns: cells were lost");
-            self.finding("row-short", name.as_deref(), message);
+            self.finding("row-short", name, message);
         }
         cells
     }
 
     /// The cells of a row whose places are known, or that cannot be read.
     fn plain_cells(&mut self, row: &PhysicalRow, cells: Option<&Cells>) -> Vec<Cell> {
-        let name = row_name(&row.names).map(str::to_owned);
+        let name = row_name(&row.names).map(|it| it.as_str());
         if let Some(Cells::Surplus(numbers)) = cells {
             let message = format!("{} numbers for {} columns: {}", numbers.len(), row.names.len(), quote(self.text, numbers));
-            self.finding("row-surplus", name.as_deref(), message);
+            self.finding("row-surplus", name, message);
         }
         if let Some(Cells::Broken(numbers)) = cells {
             let message = format!("the line of {} is broken: digits or their order may have changed", quote(self.text, numbers));
-            self.finding("row-broken", name.as_deref(), message);
+            self.finding("row-broken", name, message);
         }
         if matches!(cells, Some(Cells::Surplus(_) | Cells::Broken(_) | Cells::Loose(_) | Cells::Glued(_))) {
-            self.unread.extend(row.names.iter().map(|it| it.0.clone()));
+            self.unread.extend(row.names.iter().map(|it| it.0));
         }
         row.names
             .iter()
             .enumerate()
             .map(|(idx, (row_id, column))| {
-                let cell = empty(self.id, row_id, column);
+                let cell = empty(self.id, *row_id, *column);
                 let Some(Cells::Placed(slots)) = cells else { return cell };
                 let column = &self.columns[idx % self.columns.len()];
                 let cell = placed(self.text, cell, column, &slots[idx], &mut self.reading.findings);
                 if matches!(slots[idx], Slot::Number(_) | Slot::Words(_)) && cell.value.is_none() {
-                    self.unread.push(row_id.clone());
+                    self.unread.push(*row_id);
                 }
                 cell
             })
@@ -376,8 +379,14 @@ impl Matrix<'_> {
         // Digits that could not be read are not blank: what the sums say of them may not be what stands there.
         let is_unread: Vec<bool> =
             self.reading.cells.iter().map(|it| self.unread.contains(&it.row) && it.value.is_none()).collect();
-        let equations = equations(self.def, &self.reading.cells, !has_unknown_rows).into_iter().map(|it| it.1);
-        let equations: Vec<Equation> = equations.filter(|it| !it.left.iter().chain(&it.right).any(|it| is_unread[*it])).collect();
+        let equations: Vec<&Equation> = self
+            .def
+            .equations
+            .iter()
+            .filter(|it| it.along == Along::Columns || !has_unknown_rows)
+            .map(|it| &it.equation)
+            .filter(|it| !it.left.iter().chain(&it.right).any(|it| is_unread[*it]))
+            .collect();
         for (cell, value) in infer(&known, &equations) {
             let cell = &mut self.reading.cells[cell];
             cell.value = Some(Decimal::from_int(value));
@@ -386,11 +395,11 @@ impl Matrix<'_> {
             cell.raw = None;
             cell.span = None;
         }
-        let mut blank: Vec<(String, Vec<String>)> = Vec::new();
+        let mut blank: Vec<(Id, Vec<&str>)> = Vec::new();
         for cell in self.reading.cells.iter().filter(|it| it.value.is_none() && self.reading.rows_seen.contains(&it.row)) {
             match blank.last_mut() {
-                Some((row, columns)) if *row == cell.row => columns.push(cell.column.clone()),
-                _ => blank.push((cell.row.clone(), vec![cell.column.clone()])),
+                Some((row, columns)) if *row == cell.row => columns.push(cell.column.as_str()),
+                _ => blank.push((cell.row, vec![cell.column.as_str()])),
             }
         }
         for (row, columns) in blank {
@@ -401,45 +410,6 @@ impl Matrix<'_> {
             }
         }
     }
-}
-
-/// Every identity of a table as an equation over its cells, with its rule and the row or column that it holds in.
-pub(crate) fn equations(def: &Table, cells: &[Cell], over_rows: bool) -> Vec<(EquationPlace, Equation)> {
-    let at = |row: &str, column: &str| cells.iter().position(|it| it.row == row && it.column == column);
-    let mut equations = Vec::new();
-    let block = &def.blocks[0];
-    for identity in &def.identities {
-        let mut add = |row: Option<&str>, column: Option<&str>| {
-            let side = |ids: &[String]| -> Option<Vec<usize>> {
-                ids.iter().map(|id| at(row.unwrap_or(id), column.unwrap_or(id))).collect()
-            };
-            if let (Some(left), Some(right)) = (side(&identity.left), side(&identity.right)) {
-                let place = EquationPlace {
-                    rule: identity.rule.clone(),
-                    row: row.map_or_else(|| identity.right[0].clone(), str::to_owned),
-                    column: column.map_or_else(|| identity.right[0].clone(), str::to_owned),
-                };
-                equations.push((place, Equation { left, right }));
-            }
-        };
-        match identity.along {
-            Along::Columns => block.rows.iter().for_each(|it| add(Some(&it.id), None)),
-            Along::Rows if over_rows => block.columns.iter().for_each(|it| add(None, Some(&it.id))),
-            Along::Rows => {}
-        }
-    }
-    equations
-}
-
-/// Where an equation holds.
-#[derive(Debug, Clone)]
-pub(crate) struct EquationPlace {
-    /// Rule id.
-    pub rule: String,
-    /// Row of the sum.
-    pub row: String,
-    /// Column of the sum.
-    pub column: String,
 }
 
 /// Readings that need no other row to confirm them: one digit per column. Others are not trusted alone.
@@ -486,7 +456,7 @@ fn slot_value(slot: &Slot) -> Option<i64> {
     }
 }
 
-fn row_name(names: &[(String, String)]) -> Option<&str> {
-    let first = &names.first()?.0;
-    names.iter().all(|it| it.0 == *first).then_some(first.as_str())
+fn row_name(names: &[(Id, Id)]) -> Option<Id> {
+    let first = names.first()?.0;
+    names.iter().all(|it| it.0 == first).then_some(first)
 }

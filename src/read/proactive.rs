@@ -9,6 +9,7 @@ use crate::form::{Block, Column, Form, Forms, LabelHit, Meaning, TableId};
 use crate::grid::TableText;
 use crate::grid::cells::Columns;
 use crate::grid::slots::{Cells, Slot, Style, place};
+use crate::id::Id;
 use crate::solve::read_row;
 
 use super::TableReading;
@@ -20,15 +21,15 @@ const TABLE: TableId = TableId::Proactive;
 pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, glued: bool) -> TableReading {
     let mut reading = TableReading::default();
     let rows = known_rows(forms, text, table, &mut reading.findings);
-    let n_columns = |id: &str| block_of(form, id).map_or(0, |it| it.columns.len());
+    let n_columns = |id: Id| block_of(form, id).map_or(0, |it| it.columns.len());
     let style = Style::learn(
         text,
-        rows.iter().filter(|it| n_columns(&it.0) > 0).map(|(id, row)| (&row.tokens[..], n_columns(id), row.label_span.end)),
+        rows.iter().filter(|it| n_columns(it.0) > 0).map(|(id, row)| (&row.tokens[..], n_columns(*id), row.label_span.end)),
     )
     .glued_if(glued);
-    let columns = Columns::learn(rows.iter().map(|(id, row)| (*row, n_columns(id))).filter(|it| it.1 > 0));
+    let columns = Columns::learn(rows.iter().map(|(id, row)| (*row, n_columns(*id))).filter(|it| it.1 > 0));
     for (id, row) in &rows {
-        if block_of(form, id).is_none() {
+        if block_of(form, *id).is_none() {
             let label = one_line(row.label_span.of(text));
             let message = format!("the row {label:?} does not belong to the form of {}", form.id);
             reading.findings.push(Finding::new("row-of-other-form", TABLE.name(), message).at(id, None).span(row.label_span));
@@ -40,10 +41,10 @@ pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, gl
             let Some(source) = source else {
                 let message = format!("no row {:?}", row.label);
                 reading.findings.push(Finding::new("row-missing", TABLE.name(), message).at(&row.id, None));
-                reading.cells.extend(block.columns.iter().map(|it| empty(TABLE, &row.id, &it.id)));
+                reading.cells.extend(block.columns.iter().map(|it| empty(TABLE, row.id, it.id)));
                 continue;
             };
-            reading.rows_seen.push(row.id.clone());
+            reading.rows_seen.push(row.id);
             let row_idx = table.rows.iter().position(|it| std::ptr::eq(it, source)).unwrap_or(0);
             let header = header_of(table, row_idx);
             let order = column_order(forms, form, block, &header);
@@ -53,8 +54,8 @@ pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, gl
                 None => place(&source.tokens, ordered.len(), style),
             };
             let unit = header_unit(forms, text, &header);
-            read_block_row(text, &row.id, &ordered, &cells, &mut reading);
-            amounts(block, &row.id, &cells, &ordered, unit, &mut reading);
+            read_block_row(text, row.id, &ordered, &cells, &mut reading);
+            amounts(block, row.id, &cells, &ordered, unit, &mut reading);
         }
     }
     for row in reading.rows_seen.clone() {
@@ -69,7 +70,7 @@ pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, gl
     reading
 }
 
-fn block_of<'f>(form: &'f Form, row: &str) -> Option<&'f Block> {
+fn block_of<'f>(form: &'f Form, row: Id) -> Option<&'f Block> {
     form.proactive_disclosure.blocks.iter().find(|it| it.rows.iter().any(|it| it.id == row))
 }
 
@@ -123,12 +124,12 @@ fn header_unit(forms: &Forms, text: &str, header: &[LabelHit]) -> Option<&'stati
     ["百万元", "万元", "亿元", "千元", "元"].into_iter().find(|it| behind.contains(it))
 }
 
-fn read_block_row(text: &str, row: &str, columns: &[&Column], cells: &Cells, reading: &mut TableReading) {
-    let at = |finding: Finding| finding.at(row, None);
+fn read_block_row(text: &str, row: Id, columns: &[&Column], cells: &Cells, reading: &mut TableReading) {
+    let at = |finding: Finding| finding.at(&row, None);
     match cells {
         Cells::Placed(slots) => {
             for (column, slot) in columns.iter().zip(slots) {
-                let cell = empty(TABLE, row, &column.id);
+                let cell = empty(TABLE, row, column.id);
                 let cell = placed(text, cell, column, slot, &mut reading.findings);
                 reading.cells.push(cell);
             }
@@ -146,7 +147,7 @@ fn read_block_row(text: &str, row: &str, columns: &[&Column], cells: &Cells, rea
         Cells::Loose(numbers) => {
             let message = format!("{} numbers for {} columns: {}", numbers.len(), columns.len(), quote(text, numbers));
             reading.findings.push(at(Finding::new("row-short", TABLE.name(), message)));
-            let names: Vec<(String, String)> = columns.iter().map(|it| (row.to_owned(), it.id.clone())).collect();
+            let names: Vec<(Id, Id)> = columns.iter().map(|it| (row, it.id)).collect();
             reading.cells.extend(opened(text, TABLE, &names, numbers, &[]));
             return;
         }
@@ -162,18 +163,18 @@ fn read_block_row(text: &str, row: &str, columns: &[&Column], cells: &Cells, rea
                 let message = format!("{} readings for {}", readings.len(), quote(text, numbers));
                 reading.findings.push(at(Finding::new("split-ambiguous", TABLE.name(), message)));
             }
-            let names: Vec<(String, String)> = columns.iter().map(|it| (row.to_owned(), it.id.clone())).collect();
+            let names: Vec<(Id, Id)> = columns.iter().map(|it| (row, it.id)).collect();
             reading.cells.extend(opened(text, TABLE, &names, numbers, &readings));
             return;
         }
     }
-    reading.cells.extend(columns.iter().map(|it| empty(TABLE, row, &it.id)));
+    reading.cells.extend(columns.iter().map(|it| empty(TABLE, row, it.id)));
 }
 
 /// The amount of a row in yuan. The cell's own unit wins over the header's, that over the form's.
-fn amounts(block: &Block, row: &str, cells: &Cells, ordered: &[&Column], header: Option<&'static str>, reading: &mut TableReading) {
+fn amounts(block: &Block, row: Id, cells: &Cells, ordered: &[&Column], header: Option<&'static str>, reading: &mut TableReading) {
     let Some(column) = block.columns.iter().find(|it| it.amount) else { return };
-    let Some(value) = reading.value(row, &column.id) else { return };
+    let Some(value) = reading.value(&row, &column.id) else { return };
     let own = match cells {
         Cells::Placed(slots) => ordered.iter().zip(slots).find(|it| it.0.id == column.id).and_then(|it| match it.1 {
             Slot::Number(number) => number.unit.filter(|it| it.ends_with('元')),
@@ -182,7 +183,7 @@ fn amounts(block: &Block, row: &str, cells: &Cells, ordered: &[&Column], header:
         _ => None,
     };
     let unit = own.or(header).or(column.unit.as_deref().and_then(|it| UNITS.keys().find(|unit| **unit == it).copied()));
-    let at = |finding: Finding| finding.at(row, Some(&column.id)).values(None, Some(value));
+    let at = |finding: Finding| finding.at(&row, Some(&column.id)).values(None, Some(value));
     if let (Some(own), Some(header)) = (own, header)
         && own != header
     {
@@ -199,7 +200,7 @@ fn amounts(block: &Block, row: &str, cells: &Cells, ordered: &[&Column], header:
             None
         }
     };
-    reading.amounts.insert(row.to_owned(), (yuan, unit.map(str::to_owned)));
+    reading.amounts.insert(row, (yuan, unit.map(str::to_owned)));
 }
 
 /// Units of money in yuan.

@@ -6,6 +6,7 @@ use super::names::{Names, WordList, WordSource};
 use super::{VIEWS_TOML, label};
 use crate::error::{Error, Result};
 use crate::form::{Forms, TableId};
+use crate::id::Id;
 use crate::indicator::Indicators;
 use crate::narrative::NarrativeRegistry;
 use crate::schema::Schemas;
@@ -99,16 +100,16 @@ fn provinces() -> List {
 fn of_forms(forms: &Forms, table: TableId, rows: bool) -> List {
     let mut words: List = Vec::new();
     for block in forms.all().iter().flat_map(|it| &it.table(table).blocks) {
-        let labels: Vec<(&String, &String)> = if rows {
-            block.rows.iter().map(|it| (&it.id, &it.label)).collect()
+        let labels: Vec<(Id, &String)> = if rows {
+            block.rows.iter().map(|it| (it.id, &it.label)).collect()
         } else {
-            block.columns.iter().map(|it| (&it.id, &it.label)).collect()
+            block.columns.iter().map(|it| (it.id, &it.label)).collect()
         };
         for (id, text) in labels {
             let text = label(plain(text));
-            match words.iter_mut().find(|it| it.0 == *id) {
+            match words.iter_mut().find(|it| id == it.0.as_str()) {
                 Some(known) => known.1 = text,
-                None => words.push((id.clone(), text)),
+                None => words.push((id.to_string(), text)),
             }
         }
     }

@@ -44,17 +44,17 @@ pub(super) fn find_candidates(defs: &SectionDefinitions, text: &str) -> Vec<Cand
     let mut in_statistics = false;
     let mut lines = Lines { text, at: 0 }.peekable();
     let mut joined_to = 0;
+    let mut skeleton = Skeleton::default();
     while let Some(line) = lines.next() {
         if line.start < joined_to {
             continue;
         }
-        let skeleton = skeleton_of(defs, text, line);
+        skeleton.take(defs, text, line);
         if skeleton.chars.len() < 2 {
             continue;
         }
         if !in_statistics && !skeleton.is_cut && skeleton.chars.len() <= HEADING_MAX {
-            let words: String = skeleton.chars.iter().map(|it| it.0).collect();
-            in_statistics = defs.statistics.iter().any(|it| words.contains(it.as_str()));
+            in_statistics = defs.statistics.iter().any(|it| holds(&skeleton.chars, it));
         }
         let Some(mut it) = candidate_of(defs, text, line, &skeleton, lines.peek().copied()) else { continue };
         if in_statistics {
@@ -67,6 +67,11 @@ pub(super) fn find_candidates(defs: &SectionDefinitions, text: &str) -> Vec<Cand
         candidates.push(it);
     }
     candidates
+}
+
+/// True where `phrase` stands among the characters of a line.
+fn holds(chars: &[(char, usize)], phrase: &[char]) -> bool {
+    chars.windows(phrase.len()).any(|it| it.iter().zip(phrase).all(|(word, c)| word.0 == *c))
 }
 
 fn candidate_of(

@@ -2,21 +2,20 @@
 //!
 //! Takes the file built into the program; gives its wordings in the form in which headings are compared. Never looks at a report.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
 
 use super::wording::is_list_mark;
 use crate::error::{Error, Result};
-use crate::fold::fold_char;
+use crate::fold::{CharTable, fold_char};
 
 /// What the headings say: `data/sections.toml`, checked.
 #[derive(Debug, Clone)]
 pub struct SectionDefinitions {
-    pub(super) traditional: BTreeMap<char, char>,
+    pub(super) traditional: CharTable,
     pub(super) rows: Vec<Vec<char>>,
-    pub(super) statistics: Vec<String>,
+    pub(super) statistics: Vec<Vec<char>>,
     /// In the order in which they are asked.
     pub(super) sections: Vec<SectionRules>,
 }
@@ -109,7 +108,7 @@ impl SectionDefinitions {
         Ok(Self {
             traditional: pairs.chunks_exact(2).map(|it| (it[0], it[1])).collect(),
             rows: words(file.rows),
-            statistics: file.statistics,
+            statistics: file.statistics.iter().map(|it| it.chars().collect()).collect(),
             sections,
         })
     }

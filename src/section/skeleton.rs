@@ -10,6 +10,7 @@ use crate::span::Span;
 const SKELETON_MAX: usize = 80;
 
 /// A line without blanks, folded, with the byte offset of each character.
+#[derive(Default)]
 pub(super) struct Skeleton {
     pub(super) chars: Vec<(char, usize)>,
     /// The line goes on behind what was looked at.
@@ -20,41 +21,50 @@ pub(super) struct Skeleton {
 
 /// The line's characters without blanks and Markdown marks, folded to half width and simplified, without inserted readings.
 pub(super) fn skeleton_of(defs: &SectionDefinitions, text: &str, line: Span) -> Skeleton {
-    let mut chars: Vec<(char, usize)> = Vec::new();
-    let mut end = line.start;
-    let mut is_cut = false;
-    let mut skip_to = line.start;
-    for (offset, c) in line.of(text).char_indices() {
-        let at = line.start + offset;
-        if at < skip_to {
-            continue;
+    let mut skeleton = Skeleton::default();
+    skeleton.take(defs, text, line);
+    skeleton
+}
+
+impl Skeleton {
+    /// Becomes that of another line, in the same memory.
+    pub(super) fn take(&mut self, defs: &SectionDefinitions, text: &str, line: Span) {
+        let Self { chars, is_cut, end } = self;
+        chars.clear();
+        *is_cut = false;
+        *end = line.start;
+        let mut skip_to = line.start;
+        for (offset, raw) in line.of(text).char_indices() {
+            let at = line.start + offset;
+            if at < skip_to {
+                continue;
+            }
+            let c = fold_char(raw);
+            if c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{ad}' | '*') {
+                continue;
+            }
+            if chars.is_empty() && matches!(c, '#' | '>' | '_' | '|') {
+                continue;
+            }
+            if c == '[' && chars.is_empty() && text[at..line.end].starts_with("[bookmark") {
+                skip_to = text[at..line.end].find(']').map_or(line.end, |it| at + it + 1);
+                continue;
+            }
+            if c == '('
+                && !chars.is_empty()
+                && let Some(len) = reading_len(&text[at..line.end])
+            {
+                skip_to = at + len;
+                continue;
+            }
+            if chars.len() == SKELETON_MAX {
+                *is_cut = true;
+                break;
+            }
+            chars.push((defs.traditional.of(c), at));
+            *end = at + raw.len_utf8();
         }
-        let c = fold_char(c);
-        if c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{ad}' | '*') {
-            continue;
-        }
-        if chars.is_empty() && matches!(c, '#' | '>' | '_' | '|') {
-            continue;
-        }
-        if c == '[' && chars.is_empty() && text[at..line.end].starts_with("[bookmark") {
-            skip_to = text[at..line.end].find(']').map_or(line.end, |it| at + it + 1);
-            continue;
-        }
-        if c == '('
-            && !chars.is_empty()
-            && let Some(len) = reading_len(&text[at..line.end])
-        {
-            skip_to = at + len;
-            continue;
-        }
-        if chars.len() == SKELETON_MAX {
-            is_cut = true;
-            break;
-        }
-        chars.push((defs.traditional.get(&c).copied().unwrap_or(c), at));
-        end = char_end(text, at);
     }
-    Skeleton { chars, is_cut, end }
 }
 
 /// Length in bytes of a reading in brackets, `(tǐ)`, as machine-made traditional mirrors insert it.
@@ -78,7 +88,7 @@ pub(super) fn char_end(text: &str, at: usize) -> usize {
 /// Offset behind the line end at `at`.
 pub(super) fn after_newline(text: &str, at: usize) -> usize {
     let rest = &text[at..];
-    at + if rest.starts_with("\r\n") { 2 } else { usize::from(rest.starts_with(['\n', '\r', '\u{c}'])) }
+    at + if rest.starts_with("\r\n") { 2 } else { usize::from(rest.as_bytes().first().is_some_and(|it| b"\n\r\x0c".contains(it))) }
 }
 
 /// The lines of a text without their ends: `\n`, `\r\n`, `\r`, form feed.
@@ -95,7 +105,7 @@ impl Iterator for Lines<'_> {
             return None;
         }
         let start = self.at;
-        let end = self.text[start..].find(['\n', '\r', '\u{c}']).map_or(self.text.len(), |it| start + it);
+        let end = memchr::memchr3(b'\n', b'\r', 0xc, &self.text.as_bytes()[start..]).map_or(self.text.len(), |it| start + it);
         self.at = after_newline(self.text, end);
         Some(Span::new(start, end))
     }

@@ -18,7 +18,7 @@ const CEILING: i64 = 1 << 50;
 /// An equation whose known cells break it, or that shares a known cell with such a one, is not used: where the source contradicts
 /// itself nothing follows. Should the rest still contradict itself, nothing is returned.
 #[must_use]
-pub fn infer(cells: &[Option<i64>], equations: &[Equation]) -> Vec<(usize, i64)> {
+pub fn infer(cells: &[Option<i64>], equations: &[&Equation]) -> Vec<(usize, i64)> {
     if cells.iter().all(Option::is_some) {
         return Vec::new();
     }
@@ -28,7 +28,8 @@ pub fn infer(cells: &[Option<i64>], equations: &[Equation]) -> Vec<(usize, i64)>
             equation.left.iter().chain(&equation.right).for_each(|it| suspect[*it] = true);
         }
     }
-    let used: Vec<&Equation> = equations.iter().filter(|it| !it.left.iter().chain(&it.right).any(|it| suspect[*it])).collect();
+    let used: Vec<&Equation> =
+        equations.iter().copied().filter(|it| !it.left.iter().chain(&it.right).any(|it| suspect[*it])).collect();
     let mut least: Vec<i64> = cells.iter().map(|it| it.unwrap_or(0)).collect();
     let mut most: Vec<i64> = cells.iter().map(|it| it.unwrap_or(CEILING)).collect();
     // Each round carries a bound one equation further; a table has fewer steps between any two cells than this.
@@ -85,7 +86,7 @@ mod tests {
         let cells: Vec<Option<i64>> = cells.split(' ').map(|it| it.parse().ok()).collect();
         let equations = [Equation { left: (0..cells.len() - 1).collect(), right: vec![cells.len() - 1] }];
         let mut answer = cells.clone();
-        for (cell, value) in infer(&cells, &equations) {
+        for (cell, value) in infer(&cells, &equations.each_ref()) {
             answer[cell] = Some(value);
         }
         let shown: Vec<String> = answer.iter().map(|it| it.map_or("_".to_owned(), |it| it.to_string())).collect();
@@ -108,6 +109,6 @@ mod tests {
         // Row 1: 5 + 1 != 5. Column: 1 + blank = 3 would give 2, but the 1 is suspect.
         let cells = [Some(5), Some(1), Some(5), None, Some(3)];
         let equations = [Equation { left: vec![0, 1], right: vec![2] }, Equation { left: vec![1, 3], right: vec![4] }];
-        assert_eq!(infer(&cells, &equations), []);
+        assert_eq!(infer(&cells, &equations.each_ref()), []);
     }
 }

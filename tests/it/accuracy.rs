@@ -60,7 +60,7 @@ pub(crate) fn score_cells(report: &Report, gold: &Value) -> Score {
                 let method = report
                     .cells
                     .iter()
-                    .find(|it| it.table == table && it.row == *row && it.column == *column)
+                    .find(|it| it.table == table && it.row == row.as_str() && it.column == column.as_str())
                     .and_then(|it| it.method);
                 match (number(stated), given) {
                     (Some(stated), Some(given)) if stated == given => score.exact += 1,

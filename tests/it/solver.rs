@@ -11,6 +11,7 @@ use gongkai::form::{Along, Form, Forms, Table, TableId};
 use gongkai::grid::locate::find_regions;
 use gongkai::grid::rows::split_rows;
 use gongkai::grid::slots::looks_glued;
+use gongkai::id::Id;
 use gongkai::read::{TableReading, choose_forms, read_table};
 use gongkai::record::Method;
 use gongkai::section::{SectionDefinitions, split_sections};
@@ -340,8 +341,8 @@ impl Tally {
                 Along::Rows => def.blocks[0].columns.iter().map(|it| &it.id).collect(),
             };
             for line in lines {
-                let value = |it: &String| if identity.along == Along::Columns { int(line, it) } else { int(it, line) };
-                let side = |it: &[String]| it.iter().map(value).sum::<Option<i64>>();
+                let value = |it: &Id| if identity.along == Along::Columns { int(line, it) } else { int(it, line) };
+                let side = |it: &[Id]| it.iter().map(value).sum::<Option<i64>>();
                 if let (Some(left), Some(right)) = (side(&identity.left), side(&identity.right)) {
                     assert_eq!(left, right, "{} in {line}", identity.rule);
                 }
@@ -383,7 +384,8 @@ fn round(
     let text = document(form, &printed, ruin, rng);
     let (found, _) = split_sections(sections, &text);
     let folded = Folded::new(&text);
-    let tables: Vec<_> = find_regions(forms, &folded, &found).iter().map(|it| split_rows(forms, &folded, it)).collect();
+    let tables: Vec<_> =
+        find_regions(forms, &folded, &forms.find_labels(&folded), &found).iter().map(|it| split_rows(forms, &folded, it)).collect();
     let glued = tables.iter().any(looks_glued);
     let choice = choose_forms(forms, &tables);
     let mut read = Vec::new();

@@ -47,7 +47,7 @@ pub(crate) fn assert_laws(document: &Document, report: &Report) {
             assert!(cell.span.is_none(), "{name}: what was inferred stands nowhere");
         }
         let is_silent = cell.value.is_none()
-            && !report.findings.iter().any(|it| it.table == cell.table && it.row.as_deref().is_none_or(|row| row == cell.row));
+            && !report.findings.iter().any(|it| it.table == cell.table && it.row.as_deref().is_none_or(|row| cell.row == row));
         assert!(!is_silent, "{name}: NULL without a finding");
     }
     let mut names: Vec<_> = report.cells.iter().map(|it| (it.table, &it.row, &it.column)).collect();
