@@ -5,6 +5,7 @@
 //! explains starts a row of its own, so that its numbers can never slip into a row that is known.
 
 pub mod cells;
+pub mod digits;
 pub mod labels;
 pub mod lex;
 pub mod line;

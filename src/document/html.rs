@@ -9,6 +9,7 @@ mod tree;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use html5ever::LocalName;
 use serde::Deserialize;
 
 use super::content::{At, Content, ContentBuilder};
@@ -23,14 +24,31 @@ use tree::{Kind, Node, NodeId, Tree};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Habits {
-    skipped: Vec<String>,
-    blocks: Vec<String>,
-    set_off: Vec<String>,
-    furniture_elements: Vec<String>,
+    skipped: Elements,
+    blocks: Elements,
+    set_off: Elements,
+    furniture_elements: Elements,
     furniture_words: Vec<String>,
     furniture_longest: usize,
     attachments: Vec<String>,
     statements: BTreeMap<String, String>,
+}
+
+/// Names of elements, as the tree has them: two of them compare at once.
+#[derive(Debug, Deserialize)]
+#[serde(from = "Vec<String>")]
+struct Elements(Vec<LocalName>);
+
+impl From<Vec<String>> for Elements {
+    fn from(names: Vec<String>) -> Self {
+        Self(names.into_iter().map(LocalName::from).collect())
+    }
+}
+
+impl Elements {
+    fn hold(&self, node: &Node) -> bool {
+        matches!(&node.kind, Kind::Element { name, .. } if self.0.contains(&name.local))
+    }
 }
 
 static HABITS: LazyLock<Habits> =
@@ -115,7 +133,7 @@ fn sizes(tree: &Tree) -> Vec<Size> {
             size.chars += segments.iter().flat_map(|it| it.text.chars()).filter(|it| !it.is_whitespace()).count();
         }
         size.tables += usize::from(node.name() == "table");
-        if is_one_of(&HABITS.skipped, node.name()) {
+        if HABITS.skipped.hold(node) {
             size = Size::default();
         }
         sizes[id] = size;
@@ -152,7 +170,7 @@ impl Page<'_> {
             "a" => self.link(id),
             "base" => self.state(node, "href", "base"),
             "pre" => return self.preformatted(id),
-            _ if is_one_of(&HABITS.skipped, name) => return,
+            _ if HABITS.skipped.hold(node) => return,
             _ => {}
         }
         let is_furniture = !self.is_in_furniture && self.is_furniture(id);
@@ -161,13 +179,13 @@ impl Page<'_> {
             self.builder.begin_furniture();
             self.is_in_furniture = true;
         }
-        let is_block = is_one_of(&HABITS.blocks, name);
+        let is_block = HABITS.blocks.hold(node);
         if is_block {
             self.builder.end_line();
         }
         if name == "table" && self.is_data_table(id) {
             self.table(id);
-        } else if is_one_of(&HABITS.set_off, name) {
+        } else if HABITS.set_off.hold(node) {
             self.builder.blank();
             self.children(id);
             self.builder.blank();
@@ -307,7 +325,7 @@ impl Page<'_> {
             node.attribute(attribute).is_some_and(|it| words_of(it).any(|it| is_one_of(&HABITS.furniture_words, &it)))
         };
         // The name first: to look for a table goes through all that an element holds.
-        (is_one_of(&HABITS.furniture_elements, node.name()) || by_word("class") || by_word("id"))
+        (HABITS.furniture_elements.hold(node) || by_word("class") || by_word("id"))
             && self.sizes[id].chars <= HABITS.furniture_longest
             && !self.holds_data_table(id)
     }

@@ -52,7 +52,7 @@ fn decode(bytes: &[u8]) -> (Cow<'_, str>, usize) {
     }
     let (text, broken) = by(UTF_8, utf8);
     // Of a page that a word processor wrote nine tenths are markup, and that is alike in every encoding.
-    let n_wide = n_chars(&text) - text.bytes().filter(u8::is_ascii).count();
+    let n_wide = count(&text, |it| it >= 0xc0);
     if broken * 1000 <= n_wide * BROKEN_PER_MILLE {
         return (text, broken);
     }
@@ -63,13 +63,20 @@ fn decode(bytes: &[u8]) -> (Cow<'_, str>, usize) {
 
 /// Characters, counted by the bytes that begin one.
 fn n_chars(text: &str) -> usize {
-    text.bytes().filter(|it| it & 0xc0 != 0x80).count()
+    count(text, |it| it & 0xc0 != 0x80)
+}
+
+/// How many bytes of a text are so, many at a time: a sum that is checked for overflow goes byte by byte.
+fn count(text: &str, is_so: impl Fn(u8) -> bool) -> usize {
+    const CHUNK: usize = u8::MAX as usize;
+    let of_chunk = |it: &[u8]| usize::from(it.iter().fold(0_u8, |n, it| n.wrapping_add(u8::from(is_so(*it)))));
+    text.as_bytes().chunks(CHUNK).map(of_chunk).sum()
 }
 
 /// Control characters that are no white space: those of ASCII, and U+0080 to U+009F but for the next line.
 fn n_controls(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let ascii = bytes.iter().filter(|it| (**it < b' ' && !(b'\t'..=b'\r').contains(*it)) || **it == 0x7f).count();
+    let ascii = count(text, |it| (it < b' ' && !(b'\t'..=b'\r').contains(&it)) || it == 0x7f);
     let others = memchr::memchr_iter(0xc2, bytes).filter(|at| matches!(bytes[at + 1], 0x80..0xa0) && bytes[at + 1] != 0x85);
     ascii + others.count()
 }
@@ -99,7 +106,9 @@ mod tests {
 
     #[test]
     fn characters_are_counted_by_their_bytes() {
-        for text in ["", "公开 a\u{0}\u{1b}\t\n\r\u{b}\u{c}", "\u{7f}\u{80}\u{85}\u{9f}\u{a0}Â\u{fffd}¿", "\u{1f600}\u{fffd}\u{fffd}"] {
+        for text in
+            ["", "公开 a\u{0}\u{1b}\t\n\r\u{b}\u{c}", "\u{7f}\u{80}\u{85}\u{9f}\u{a0}Â\u{fffd}¿", "\u{1f600}\u{fffd}\u{fffd}"]
+        {
             assert_eq!(n_chars(text), text.chars().count(), "{text:?}");
             let controls = text.chars().filter(|it| it.is_control() && !it.is_whitespace());
             assert_eq!(n_controls(text), controls.count(), "{text:?}");

@@ -363,7 +363,7 @@ mod tests {
         let shown = match columns.place(&text, rows.last().unwrap().cells.as_ref().unwrap(), 3) {
             Cells::Placed(slots) => {
                 let show = |it: &Slot| match it {
-                    Slot::Number(it) => it.digits.clone(),
+                    Slot::Number(it) => it.digits.to_string(),
                     Slot::Mark(_) => "-".to_owned(),
                     Slot::Words(_) => "?".to_owned(),
                     Slot::Blank => "_".to_owned(),

@@ -1,5 +1,6 @@
 //! Characters of a table into tokens: numbers with unit and note, marks for blank, separators, and text that nobody knows yet.
 
+use super::digits::Digits;
 use crate::decimal::Decimal;
 use crate::fold::fold_char;
 use crate::span::Span;
@@ -10,7 +11,7 @@ pub struct Number {
     /// The digits, with sign and point, without unit and note.
     pub span: Span,
     /// The same, folded to ASCII, thousands separators removed: `-98`, `85637.6331`, `000`.
-    pub digits: String,
+    pub digits: Digits,
     /// 万元, 元, 件 ... behind the number.
     pub unit: Option<&'static str>,
     /// What stands beside it: （其中修订16件）.
@@ -75,10 +76,13 @@ const NO_FIGURE: [char; 9] = ['年', '月', '日', '号', '页', '楼', '%', '�
 /// Words that give a change its sign.
 const SIGN_WORDS: [(&str, char); 6] = [("增加", '+'), ("新增", '+'), ("减少", '-'), ("增", '+'), ("减", '-'), ("下降", '-')];
 
+/// Tokens that a row has room for at first.
+const SOME_TOKENS: usize = 32;
+
 /// Splits `text[span]` into tokens. All of the span is covered.
 #[must_use]
 pub fn lex(text: &str, span: Span) -> Vec<Token> {
-    let mut lexer = Lexer { text, at: span.start, end: span.end, tokens: Vec::new() };
+    let mut lexer = Lexer { text, at: span.start, end: span.end, tokens: Vec::with_capacity(span.len().min(SOME_TOKENS)) };
     while lexer.at < lexer.end {
         lexer.step();
     }
@@ -132,7 +136,7 @@ impl Lexer<'_> {
     fn number(&mut self) -> bool {
         let start = self.at;
         let mut at = start;
-        let mut digits = String::new();
+        let mut digits = Digits::default();
         let rest = &self.text[start..self.end];
         let is_word = !rest.as_bytes()[0].is_ascii();
         let sign_word = SIGN_WORDS.iter().filter(|_| is_word).find(|(word, _)| rest.starts_with(word));

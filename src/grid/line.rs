@@ -79,7 +79,7 @@ mod tests {
         let slots = place_by_header(&text, &lex(&text, Span::new(start, start + row.len())), 3);
         let shown = slots.map(|it| {
             let cells = it.iter().map(|it| match it {
-                Slot::Number(it) => it.digits.clone(),
+                Slot::Number(it) => it.digits.to_string(),
                 Slot::Mark(_) => "-".to_owned(),
                 _ => "_".to_owned(),
             });

@@ -110,11 +110,17 @@ impl Builder<'_> {
 
     /// The text behind a label. Unknown words in it end the row and start another.
     fn content(&mut self, span: Span, is_last: bool) {
-        let tokens = lex(self.text, span);
+        let mut tokens = lex(self.text, span);
+        if !tokens.iter().any(|it| matches!(it, Token::Text(_))) {
+            if let Some(row) = self.rows.last_mut() {
+                row.tokens.reserve(tokens.len());
+            }
+            return tokens.into_iter().for_each(|it| self.token(it));
+        }
         let mut idx = 0;
         while idx < tokens.len() {
             let Token::Text(word) = &tokens[idx] else {
-                self.token(tokens[idx].clone());
+                self.token(std::mem::replace(&mut tokens[idx], Token::Blank(span.start)));
                 idx += 1;
                 continue;
             };

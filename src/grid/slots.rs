@@ -71,7 +71,7 @@ impl Style {
             let separated = tokens.iter().any(|it| matches!(it, Token::Bar(_) | Token::Tab(_)));
             let slots = bar_slots(line_of(tokens));
             let numbers = numbers_of(tokens);
-            let is_even = slots.len() == n_columns && slots.iter().all(|it| it.len() <= 1);
+            let is_even = slots.len() == n_columns && slots.iter().all(|it| it.n <= 1);
             match (numbers.is_empty(), is_even) {
                 (true, _) => {}
                 (_, true) => n_even += 1,
@@ -123,14 +123,33 @@ fn line_of(tokens: &[Token]) -> &[Token] {
     if tokens[first..end].iter().any(is_cell) && !tokens[end..].iter().any(is_cell) { &tokens[..end] } else { tokens }
 }
 
+/// The numbers and marks between two separators: the first of them, and how many there are.
+#[derive(Debug, Clone, Copy, Default)]
+struct Between<'t> {
+    first: Option<&'t Token>,
+    n: usize,
+}
+
+impl<'t> Between<'t> {
+    fn push(&mut self, token: &'t Token) {
+        self.first.get_or_insert(token);
+        self.n += 1;
+    }
+
+    fn is_empty(&self) -> bool {
+        self.n == 0
+    }
+}
+
 /// Tokens between bars. What stands before the first bar counts only where it holds something.
-fn bar_slots(tokens: &[Token]) -> Vec<Vec<&Token>> {
-    let mut slots: Vec<Vec<&Token>> = vec![Vec::new()];
+fn bar_slots(tokens: &[Token]) -> Vec<Between<'_>> {
+    let mut slots = Vec::with_capacity(tokens.len() + 1);
+    slots.push(Between::default());
     let mut n_bars = 0;
     for token in tokens {
         match token {
             Token::Bar(_) => {
-                slots.push(Vec::new());
+                slots.push(Between::default());
                 n_bars += 1;
             }
             Token::Number(_) | Token::Mark(_) => slots.last_mut().expect("there is always one slot").push(token),
@@ -142,7 +161,7 @@ fn bar_slots(tokens: &[Token]) -> Vec<Vec<&Token>> {
             slots.remove(0);
         }
         // Behind the last bar stands the next row, not a cell.
-        if slots.last().is_some_and(Vec::is_empty) {
+        if slots.last().is_some_and(Between::is_empty) {
             slots.pop();
         }
     }
@@ -150,8 +169,8 @@ fn bar_slots(tokens: &[Token]) -> Vec<Vec<&Token>> {
 }
 
 /// Tokens between tabs, within the first paragraph: an empty line ends the row.
-fn tab_slots(tokens: &[Token]) -> Vec<Vec<&Token>> {
-    let mut slots: Vec<Vec<&Token>> = Vec::new();
+fn tab_slots(tokens: &[Token]) -> Vec<Between<'_>> {
+    let mut slots: Vec<Between<'_>> = Vec::new();
     let mut newlines_in_a_row = 0;
     for token in tokens {
         match token {
@@ -162,10 +181,10 @@ fn tab_slots(tokens: &[Token]) -> Vec<Vec<&Token>> {
                 }
                 continue;
             }
-            Token::Tab(_) => slots.push(Vec::new()),
+            Token::Tab(_) => slots.push(Between::default()),
             Token::Number(_) | Token::Mark(_) => {
                 if slots.is_empty() {
-                    slots.push(Vec::new());
+                    slots.push(Between::default());
                 }
                 slots.last_mut().expect("just filled").push(token);
             }
@@ -190,31 +209,32 @@ pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
     let has_bars = tokens.iter().any(|it| matches!(it, Token::Bar(_)));
     let has_tabs = tokens.iter().any(|it| matches!(it, Token::Tab(_)));
     let filled: Vec<&Token> = tokens.iter().filter(|it| matches!(it, Token::Number(_) | Token::Mark(_))).collect();
-    let numbers: Vec<Number> = numbers_of(tokens).into_iter().cloned().collect();
+    let numbers = numbers_of(tokens);
+    let owned = |numbers: Vec<&Number>| numbers.into_iter().cloned().collect();
     if numbers.is_empty() && filled.len() < n_columns {
         // Bars or tabs around nothing, or marks that say so: a row of blank cells.
         return Cells::Empty;
     }
     // More digits than any count has: at most eight were met.
-    let too_long = |it: &&Number| it.digits.len() > LONGEST_COUNT && !it.digits.contains('.');
+    let too_long = |it: &Number| it.digits.len() > LONGEST_COUNT && !it.digits.contains('.');
     let glued_digits =
-        numbers.iter().any(Number::has_idle_zero) || (filled.len() < n_columns && numbers.iter().any(|it| too_long(&it)));
+        numbers.iter().any(|it| it.has_idle_zero()) || (filled.len() < n_columns && numbers.iter().any(|it| too_long(it)));
     if filled.len() == n_columns && !numbers.is_empty() && !glued_digits && !has_bars && !has_tabs && is_broken(tokens) {
         // Digits that went over into another line may be the rest of these; sums hold in any order.
-        return Cells::Broken(numbers);
+        return Cells::Broken(owned(numbers));
     }
     if filled.len() == n_columns && !glued_digits {
         return Cells::Placed(filled.into_iter().map(slot).collect());
     }
     if filled.len() > n_columns {
-        return Cells::Surplus(numbers);
+        return Cells::Surplus(owned(numbers));
     }
     if has_bars || has_tabs {
         let slots = if has_bars { bar_slots(line_of(tokens)) } else { tab_slots(tokens) };
-        let single = slots.iter().all(|it| it.len() <= 1);
+        let single = slots.iter().all(|it| it.n <= 1);
         let last = slots.iter().rposition(|it| !it.is_empty());
         // A blank in front may be the rest of the label's colspan, unless complete rows show that labels leave none.
-        let starts = !slots.first().is_some_and(Vec::is_empty) || (style.has_complete && style.leading == 0);
+        let starts = !slots.first().is_some_and(Between::is_empty) || (style.has_complete && style.leading == 0);
         // Blank cells are known as such where the slots are all there: the last column is filled, or as many bars follow as in
         // the complete rows. A row that only ends early may have lost cells instead.
         let is_whole = starts
@@ -223,16 +243,16 @@ pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
             && (last == Some(n_columns - 1)
                 || (style.has_complete && !style.vanishes && slots.len() >= n_columns + style.trailing));
         if single && is_whole && !glued_digits {
-            let cells = slots.iter().take(n_columns).map(|it| it.first().map_or(Slot::Blank, |it| slot(it)));
+            let cells = slots.iter().take(n_columns).map(|it| it.first.map_or(Slot::Blank, slot));
             return Cells::Placed(cells.collect());
         }
     }
     // Marks among glued digits stand for cells that nobody can count: 6——33.
     let has_marks = filled.len() > numbers.len();
     if (glued_digits || style.glued && !has_bars && !has_tabs) && !has_marks {
-        Cells::Glued(numbers)
+        Cells::Glued(owned(numbers))
     } else {
-        Cells::Loose(numbers)
+        Cells::Loose(owned(numbers))
     }
 }
 
@@ -331,12 +351,12 @@ mod tests {
     use crate::span::Span;
 
     fn show(cells: &Cells) -> String {
-        let numbers = |it: &[super::Number]| it.iter().map(|it| it.digits.clone()).collect::<Vec<_>>().join(" ");
+        let numbers = |it: &[super::Number]| it.iter().map(|it| it.digits.to_string()).collect::<Vec<_>>().join(" ");
         match cells {
             Cells::Empty => "empty".to_owned(),
             Cells::Placed(it) => {
                 let cells = it.iter().map(|it| match it {
-                    Slot::Number(it) => it.digits.clone(),
+                    Slot::Number(it) => it.digits.to_string(),
                     Slot::Mark(_) => "-".to_owned(),
                     Slot::Words(_) => "?".to_owned(),
                     Slot::Blank => "_".to_owned(),

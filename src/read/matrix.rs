@@ -95,7 +95,7 @@ impl Matrix<'_> {
             Alignment::learn(self.text, &numbers, n_columns)
         });
         let columns = Columns::learn(known.iter().map(|it| (it.1, n_columns)));
-        let placed: Vec<RowCells> = known
+        let mut placed: Vec<RowCells> = known
             .iter()
             .map(|(id, row)| {
                 let placed = match &row.cells {
@@ -125,7 +125,8 @@ impl Matrix<'_> {
         rows.iter()
             .map(|row| {
                 let names = self.columns.iter().map(|it| (row.id, it.id)).collect();
-                let cells = placed.iter().find(|it| it.row == row.id).map(|it| it.cells.clone());
+                // No row of the form stands there twice: what is taken is not asked for again.
+                let cells = placed.iter_mut().find(|it| it.row == row.id).map(|it| std::mem::replace(&mut it.cells, Cells::Empty));
                 if cells.is_some() {
                     self.reading.rows_seen.push(row.id);
                 } else {

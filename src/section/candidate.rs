@@ -49,6 +49,10 @@ pub(super) fn find_candidates(defs: &SectionDefinitions, text: &str) -> Vec<Cand
         if line.start < joined_to {
             continue;
         }
+        // Nine lines of ten are cells: headings are in Chinese.
+        if line.of(text).is_ascii() {
+            continue;
+        }
         skeleton.take(defs, text, line);
         if skeleton.chars.len() < 2 {
             continue;

@@ -1,6 +1,6 @@
 //! Which tables of a page hold data, and how they become grids.
 
-use super::{HABITS, Page, is_one_of};
+use super::{HABITS, Page};
 use crate::document::html::tree::{Kind, NodeId};
 
 impl Page<'_> {
@@ -68,12 +68,12 @@ impl Page<'_> {
             return;
         }
         let is_plain = matches!(node.kind, Kind::Element { .. })
-            && !is_one_of(&HABITS.skipped, node.name())
+            && !HABITS.skipped.hold(node)
             && matches!(node.name(), "span" | "font" | "p" | "div" | "b" | "strong" | "u" | "i" | "em");
         if !is_plain {
             return self.walk(id);
         }
-        let is_block = is_one_of(&HABITS.blocks, node.name());
+        let is_block = HABITS.blocks.hold(node);
         if is_block {
             self.builder.end_line();
         }

@@ -23,6 +23,12 @@ const MOST_NODES: usize = 1_000_000;
 /// Attributes of a tag that are looked at; the tree builder's time grows with their square.
 const MOST_ATTRIBUTES: usize = 256;
 
+/// Attributes that are asked for here or by the tree builder, and those of every element that nobody asks for are most of a page.
+const ATTRIBUTES: [&str; 15] = [
+    "class", "color", "colspan", "content", "encoding", "face", "href", "id", "name", "property", "rowspan", "size", "src",
+    "style", "type",
+];
+
 /// A node, by its place in [`Tree::nodes`].
 pub(super) type NodeId = usize;
 
@@ -97,9 +103,10 @@ pub(super) fn parse(source: &str, limits: &Limits) -> Result<Tree, Reject> {
         match event {
             CallbackEvent::OpenStartTag { name } => tag = Some(new_tag(TagKind::StartTag, name)),
             CallbackEvent::AttributeName { name } => {
-                is_attribute_kept = tag.as_ref().is_some_and(|it| it.attrs.len() < MOST_ATTRIBUTES);
-                if let Some(tag) = tag.as_mut().filter(|_| is_attribute_kept) {
-                    let name = QualName::new(None, html5ever::ns!(), LocalName::from(&*String::from_utf8_lossy(name)));
+                let name = std::str::from_utf8(name).ok().filter(|it| ATTRIBUTES.contains(it));
+                is_attribute_kept = name.is_some() && tag.as_ref().is_some_and(|it| it.attrs.len() < MOST_ATTRIBUTES);
+                if let (Some(tag), Some(name)) = (tag.as_mut().filter(|_| is_attribute_kept), name) {
+                    let name = QualName::new(None, html5ever::ns!(), LocalName::from(name));
                     tag.attrs.push(Attribute { name, value: StrTendril::new() });
                 }
             }
@@ -123,10 +130,7 @@ pub(super) fn parse(source: &str, limits: &Limits) -> Result<Tree, Reject> {
                 let value = String::from_utf8_lossy(value);
                 let end = at.end.clamp(at.start, source.len());
                 let slice = source.get(at.start..end).unwrap_or("");
-                let segments = align(&value, slice, at.start);
-                for segment in segments {
-                    builder.sink.texts.borrow_mut().push_back(segment);
-                }
+                builder.sink.texts.borrow_mut().extend(align(&value, slice, at.start));
                 let mut parts = value.split('\0');
                 if let Some(first) = parts.next().filter(|it| !it.is_empty()) {
                     pass_on(Token::CharacterTokens(StrTendril::from(first)));
@@ -210,6 +214,14 @@ impl Sink {
         while !rest.is_empty() {
             let Some(front) = texts.front() else { break };
             let from = self.claimed.get();
+            // Nearly always it comes out as it went in.
+            if from == 0
+                && let Some(behind) = rest.strip_prefix(front.text.as_str())
+            {
+                rest = behind;
+                claimed.extend(texts.pop_front());
+                continue;
+            }
             let left = &front.text[from..];
             let n_common = rest.bytes().zip(left.bytes()).take_while(|(a, b)| a == b).count();
             let n_common = (0..=n_common).rev().find(|it| rest.is_char_boundary(*it) && left.is_char_boundary(*it)).unwrap_or(0);
