@@ -174,6 +174,8 @@ pub struct TableBuilder {
     row_bytes: usize,
     rows: usize,
     text_bytes: usize,
+    /// The names of a row's columns were compared with the schema's.
+    is_named: bool,
 }
 
 impl TableBuilder {
@@ -187,23 +189,29 @@ impl TableBuilder {
             row_bytes: table.columns.iter().map(|it| bytes_of(it.column_type)).sum(),
             rows: 0,
             text_bytes: 0,
+            is_named: false,
         }
     }
 
-    /// Appends one row: all columns by name, in the schema's order.
+    /// Appends one row: all columns by name, in the schema's order. Names are compared for the first row: all others come from the same
+    /// place in the program.
     ///
     /// # Panics
     /// If the names or types are not the schema's: the program and its registry disagree, a bug.
     pub fn push<const N: usize>(&mut self, row: [(&str, Value<'_>); N]) {
         assert_eq!(N, self.columns.len(), "table {}: a row with another number of columns", self.table);
-        for (position, (name, value)) in row.into_iter().enumerate() {
-            let field = self.schema.field(position);
-            assert_eq!(field.name(), name, "table {}: column {position} in another order", self.table);
+        if !self.is_named {
+            for (position, (name, _)) in row.iter().enumerate() {
+                assert_eq!(self.schema.field(position).name(), name, "table {}: column {position} in another order", self.table);
+            }
+            self.is_named = true;
+        }
+        for ((position, (name, value)), column) in row.into_iter().enumerate().zip(&mut self.columns) {
             assert!(
-                self.columns[position].push(value),
+                column.push(value),
                 "table {}: column {name} is {} and got {value:?}",
                 self.table,
-                field.data_type()
+                self.schema.field(position).data_type()
             );
             if let Value::Utf8(text) = value {
                 self.text_bytes += text.len();
