@@ -305,6 +305,11 @@ fn split_region(forms: &Forms, folded: &Folded<'_>, region: &Region, grids: &[Gr
         return by_grid;
     }
     let n_filled = |it: &TableText| it.rows.iter().filter(|it| it.id.is_some() && it.is_filled()).count();
+    // More rows than a form has are none of it.
+    let n_rows = |it: &Form| it.table(region.table).blocks.iter().map(|it| it.rows.len()).sum();
+    if forms.all().iter().map(n_rows).max().is_some_and(|most: usize| n_filled(&by_grid) >= most) {
+        return by_grid;
+    }
     let by_text = by_text();
     if n_filled(&by_grid) >= n_filled(&by_text) { by_grid } else { by_text }
 }

@@ -70,6 +70,15 @@ impl FromIterator<(char, char)> for CharTable {
     }
 }
 
+/// Bytes of the ideographs of U+5000 to U+9FFF that `bytes`, the rest of a text, begins with: each has three, and the first tells.
+fn ideographs(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while matches!(bytes.get(at), Some(0xe5..=0xe9)) {
+        at += 3;
+    }
+    at
+}
+
 /// A text without blanks and punctuation, with a map from its bytes to the source's.
 ///
 /// Bars are kept: a label never runs across a cell boundary.
@@ -92,12 +101,27 @@ impl<'t> Folded<'t> {
     pub fn new(source: &'t str) -> Self {
         let mut text = String::with_capacity(source.len());
         let mut offsets = Vec::with_capacity(source.len() + 1);
-        for (at, c) in source.char_indices() {
+        let offset = |at: usize| u32::try_from(at).expect("documents are shorter than 4 GiB");
+        let bytes = source.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            // Ideographs stay as they are, and most stand beside others.
+            let end = at + ideographs(&bytes[at..]);
+            if at < end {
+                text.push_str(&source[at..end]);
+                for start in (at..end).step_by(3) {
+                    let start = offset(start);
+                    offsets.extend([start; 3]);
+                }
+                at = end;
+            }
+            let Some(c) = source[at..].chars().next() else { break };
             let folded = fold_char(c);
             if is_kept(folded) {
                 text.push(folded);
-                offsets.resize(text.len(), u32::try_from(at).expect("documents are shorter than 4 GiB"));
+                offsets.resize(text.len(), offset(at));
             }
+            at += c.len_utf8();
         }
         Self { source, text, offsets }
     }

@@ -267,7 +267,8 @@ impl GridRows<'_> {
 
     /// Labels within a cell, with their places in the document.
     fn hits_in(&self, span: Span) -> Vec<LabelHit> {
-        if span.is_empty() {
+        // Labels are Chinese: a cell of digits holds none.
+        if span.of(self.text).is_ascii() {
             return Vec::new();
         }
         let folded = Folded::new(span.of(self.text));

@@ -193,6 +193,10 @@ impl<'t> View<'t> {
 
     /// Folds one character; blanks stay only between two digits, where they part two numbers.
     fn push_folded(&mut self, c: char, from: usize, to: usize) {
+        // What stands between the cells of a table, more than all else.
+        if c == ' ' && !self.text.ends_with(|last: char| last.is_ascii_digit()) {
+            return;
+        }
         match fold_char(c) {
             '\n' | '|' => self.push_line_end(from),
             '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}' => {}
@@ -302,6 +306,9 @@ fn plain_length(bytes: &[u8]) -> usize {
 
 /// True where the text is the source of a page: it has at least two kinds of tag that pages are made of.
 fn looks_like_page(source: &str) -> bool {
+    if !source.contains('<') {
+        return false;
+    }
     let mut head = source.len().min(20_000);
     while !source.is_char_boundary(head) {
         head -= 1;

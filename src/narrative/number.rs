@@ -31,12 +31,10 @@ pub(super) struct Count {
 /// Finds the counts of `sentence`, in order, into `counts`.
 pub(super) fn find_counts(reg: &NarrativeRegistry, prose: &Prose, sentence: &Sentence, counts: &mut Vec<Count>) {
     let mut at = sentence.start;
-    while let Some(c) = prose.text[at..sentence.end].chars().next() {
+    let starts = |c: char| c.is_ascii_digit() || is_chinese_digit(c);
+    while let Some((next, c)) = prose.text[at..sentence.end].char_indices().find(|it| starts(it.1)) {
+        at += next;
         let is_chinese = is_chinese_digit(c);
-        if !c.is_ascii_digit() && !is_chinese {
-            at += c.len_utf8();
-            continue;
-        }
         let rest = &prose.text[at..sentence.end];
         let len = if is_chinese { run_len(rest, is_chinese_digit) } else { ascii_len(rest) };
         if let Some(count) = count_at(reg, prose, sentence, at, len, is_chinese) {

@@ -87,9 +87,10 @@ impl Page<'_> {
 
     /// A span as stated; what is no number is 1, as in browsers.
     fn span(&self, cell: NodeId, attribute: &str) -> u32 {
-        let stated = self.tree.nodes[cell].attribute(attribute).unwrap_or("1").trim();
-        let digits: String = stated.chars().take_while(char::is_ascii_digit).collect();
-        digits.parse::<u32>().unwrap_or(1)
+        let Some(stated) = self.tree.nodes[cell].attribute(attribute) else { return 1 };
+        let stated = stated.trim();
+        let n_digits = stated.bytes().take_while(u8::is_ascii_digit).count();
+        stated[..n_digits].parse::<u32>().unwrap_or(1)
     }
 }
 
