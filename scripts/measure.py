@@ -27,8 +27,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from measuring import hostile, peer, queries, report, speed
+from measuring import hostile, instructions, peer, queries, report, speed
 from measuring.tool import REQUIREMENTS, ROOT, VENV, Bench, Broken, machine, remove
+
+
+AGAIN = {"peer": peer.compare, "instructions": instructions.measure}
+"""What can be measured again by itself."""
 
 
 def install() -> None:
@@ -62,6 +66,8 @@ def measure(bench: Bench, args: argparse.Namespace) -> list[str]:
     if lake:
         queries.measure(bench, lake, bench.raw["growth"][-1]["lake"]["rows"]["reports"], 2, len(queries.NATIONAL) if args.full else 2)
         remove(lake)
+    if args.instructions:
+        instructions.measure(bench, args.instructions)
     bench.raw["machine"]["load_at_end"] = round(os.getloadavg()[0], 2)
     keep()
     return [what for what, it in bench.raw["hostile"].items() if it["outcome"] == hostile.NO_END]
@@ -79,13 +85,14 @@ def main() -> int:
     parser.add_argument("--work", type=Path, help="folder for corpora and lakes, instead of a temporary one")
     parser.add_argument("--mixed", type=int, help="documents of all layouts")
     parser.add_argument("--layout-documents", type=int, help="documents of each layout; 0 for none")
+    parser.add_argument("--instructions", type=int, help="documents of some layouts whose instructions are counted; 0 for none")
     parser.add_argument("--peer", type=int, help="documents of text and of HTML for the Python pipeline")
     parser.add_argument("--sizes", type=int, nargs="+", help="numbers of documents for growth")
     parser.add_argument("--minutes", type=float, default=35, help="sizes that would end later are left out")
     parser.add_argument("--reserve", type=float, help="seconds of them that are kept for the queries")
     parser.add_argument("--json", type=Path, help="keep the raw figures here, after every step")
     parser.add_argument("--tables", type=Path, metavar="JSON", help="measure nothing: put the figures of such a file into docs/")
-    parser.add_argument("--peer-again", action="store_true", help="measure the Python pipeline only, into the figures of --json")
+    parser.add_argument("--again", choices=AGAIN, help="measure this only, into the figures of --json")
     parser.add_argument("--duckdb-child", nargs=3, metavar=("LAKE", "THREADS", "VIEWS"), help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.duckdb_child:
@@ -94,8 +101,8 @@ def main() -> int:
     if args.tables:
         report.write(json.loads(args.tables.read_text(encoding="utf-8")), ROOT / "docs")
         return 0
-    preset = (50_000, 1_000, 3_000, [10_000, 30_000, 100_000, 300_000, 1_000_000]) if args.full else (120, 0, 40, [60, 120])
-    for name, value in zip(("mixed", "layout_documents", "peer", "sizes"), preset):
+    preset = (50_000, 3_000, 10_000, 1_000, [10_000, 30_000, 100_000, 300_000, 1_000_000]) if args.full else (120, 0, 40, 0, [60, 120])
+    for name, value in zip(("mixed", "layout_documents", "peer", "instructions", "sizes"), preset):
         if getattr(args, name) is None:
             setattr(args, name, value)
     if args.reserve is None:
@@ -115,9 +122,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=args.work) as folder:
         bench = bench_of(Path(folder).resolve())
         try:
-            if args.peer_again:
+            if args.again:
                 bench.raw = json.loads(args.json.read_text(encoding="utf-8"))
-                peer.compare(bench, args.peer)
+                AGAIN[args.again](bench, getattr(args, args.again))
                 args.json.write_text(report.as_json(bench.raw), encoding="utf-8")
                 return 0
             endless = measure(bench, args)

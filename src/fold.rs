@@ -71,7 +71,8 @@ impl FromIterator<(char, char)> for CharTable {
 }
 
 /// Bytes of the ideographs of U+5000 to U+9FFF that `bytes`, the rest of a text, begins with: each has three, and the first tells.
-fn ideographs(bytes: &[u8]) -> usize {
+#[must_use]
+pub fn ideographs(bytes: &[u8]) -> usize {
     let mut at = 0;
     while matches!(bytes.get(at), Some(0xe5..=0xe9)) {
         at += 3;

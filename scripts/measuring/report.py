@@ -78,6 +78,17 @@ def peer_text(raw: dict) -> str:
     )
 
 
+def instructions_text(raw: dict) -> str:
+    if not raw.get("instructions"):
+        return "Not measured."
+    rows = [
+        [name, it["bytes"], figure(it["floor"] / 1e3, 0), figure(it["run"] / 1e3, 0), f"{it['ratio']:.1f} ×", figure(it["fixed"] / 1e9)]
+        for name, it in raw["instructions"].items()
+    ]
+    head = ["layout", "bytes a document", "floor, thousand instructions", "run, thousand instructions", "ratio", "once a run, billion"]
+    return table(head, rows)
+
+
 def hostile_text(raw: dict) -> str:
     if not raw.get("hostile"):
         return "Not measured."
@@ -110,7 +121,7 @@ def query_text(raw: dict) -> str:
 
 
 SECTIONS = {
-    "machine": machine_text, "speed": speed_text, "growth": growth_text, "peer": peer_text, "hostile": hostile_text, "queries": query_text,
+    "machine": machine_text, "speed": speed_text, "growth": growth_text, "peer": peer_text, "instructions": instructions_text, "hostile": hostile_text, "queries": query_text,
 }
 
 

@@ -3,7 +3,7 @@
 //! Takes the text, its sections and the regions left out; gives text in half width and lower case without blanks, in which a newline
 //! is the end of a paragraph (a line that was only wrapped goes on). Never joins digits that stand apart.
 
-use crate::fold::fold_char;
+use crate::fold::{fold_char, ideographs};
 use crate::record::Section;
 use crate::span::Span;
 
@@ -73,7 +73,7 @@ impl<'t> Prose<'t> {
             let from = prose.text.len();
             prose.fold_region(it.span, &excluded);
             prose.push('\n', it.span.end.min(source.len()));
-            prose.mark_enclosed(from);
+            prose.mark_enclosed();
             prose.split_sentences(from, it.section);
         }
         prose
@@ -85,6 +85,15 @@ impl<'t> Prose<'t> {
         self.offsets.resize(self.text.len(), offset);
     }
 
+    /// Pushes ideographs, which have three bytes each.
+    fn push_ideographs(&mut self, run: &str, offset: usize) {
+        self.text.push_str(run);
+        for start in (offset..offset + run.len()).step_by(3) {
+            let start = u32::try_from(start).unwrap_or(u32::MAX);
+            self.offsets.extend([start; 3]);
+        }
+    }
+
     fn fold_region(&mut self, region: Span, excluded: &[Span]) {
         let mut next_excluded = excluded.partition_point(|it| it.end <= region.start);
         let mut n_in_line = 0;
@@ -92,21 +101,31 @@ impl<'t> Prose<'t> {
         let mut has_gap = false;
         let mut last = '\n';
         let mut skip_to = region.start;
-        for (offset, c) in region.of(self.source).char_indices() {
-            let at = region.start + offset;
-            if at < skip_to {
-                continue;
-            }
+        while let Some(c) = self.source[skip_to..region.end].chars().next() {
+            let at = skip_to;
             while excluded.get(next_excluded).is_some_and(|it| it.end <= at) {
                 next_excluded += 1;
             }
             if let Some(it) = excluded.get(next_excluded).filter(|it| it.start <= at) {
-                skip_to = it.end;
+                skip_to = self.source.ceil_char_boundary(it.end.min(region.end));
                 self.end_paragraph(at, &mut last);
                 n_in_line = 0;
                 line_start = self.text.len();
                 continue;
             }
+            // Ideographs fold to themselves, up to what comes next of what is left out.
+            let end = excluded.get(next_excluded).map_or(region.end, |it| it.start.min(region.end));
+            let run = ideographs(&self.source.as_bytes()[at..end]);
+            if run > 0 {
+                let run = &self.source[at..self.source.floor_char_boundary((at + run).min(end))];
+                self.push_ideographs(run, at);
+                skip_to = at + run.len();
+                has_gap = false;
+                n_in_line += run.len() / 3;
+                last = run.chars().next_back().unwrap_or(last);
+                continue;
+            }
+            skip_to = at + c.len_utf8();
             let folded = fold(c);
             if matches!(c, '\n' | '\r' | '\u{c}') {
                 let rest = &self.source[at..region.end];
@@ -149,10 +168,11 @@ impl<'t> Prose<'t> {
     }
 
     /// Notes which bytes stand in brackets, in the title of a document, or in quotes; a sentence's end closes all.
-    fn mark_enclosed(&mut self, from: usize) {
+    fn mark_enclosed(&mut self) {
         let (mut brackets, mut titles, mut quotes) = (0_u32, 0_u32, 0_u32);
         let mut straight_open = false;
-        for c in self.text[from..].chars() {
+        while let Some(c) = self.text[self.enclosed.len()..].chars().next() {
+            let run = ideographs(&self.text.as_bytes()[self.enclosed.len()..]);
             match c {
                 '(' | '[' => brackets += 1,
                 '《' => titles += 1,
@@ -163,7 +183,7 @@ impl<'t> Prose<'t> {
             let marks = u8::from(0 < brackets) * IN_BRACKETS
                 + u8::from(0 < titles) * IN_TITLE
                 + u8::from(0 < quotes || straight_open) * IN_QUOTES;
-            self.enclosed.resize(self.enclosed.len() + c.len_utf8(), marks);
+            self.enclosed.resize(self.enclosed.len() + run.max(c.len_utf8()), marks);
             match c {
                 ')' | ']' => brackets = brackets.saturating_sub(1),
                 '》' => titles = titles.saturating_sub(1),
@@ -179,11 +199,8 @@ impl<'t> Prose<'t> {
         let mut paragraph = from;
         let mut lead = None;
         let mut sentences = Vec::new();
-        for (offset, c) in self.text[from..].char_indices() {
-            if !matches!(c, '。' | '!' | '?' | '\n') {
-                continue;
-            }
-            let end = from + offset + c.len_utf8();
+        for (offset, c) in self.text[from..].match_indices(['。', '!', '?', '\n']) {
+            let end = from + offset + c.len();
             let words = self.text[start..end].trim_end_matches(['。', '\n', ':']);
             if !words.is_empty() {
                 let number = self.sentences.len() + sentences.len();
@@ -194,7 +211,7 @@ impl<'t> Prose<'t> {
                 }
             }
             start = end;
-            if c == '\n' {
+            if c == "\n" {
                 paragraph = end;
             }
         }
