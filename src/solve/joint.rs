@@ -259,7 +259,7 @@ mod tests {
     use super::{JointOutcome, RowState, narrow};
 
     fn open(digits: &str) -> RowState {
-        let runs = [Run { digits: digits.to_owned(), whole: false }];
+        let runs = [Run { digits: digits.to_owned(), commas: Vec::new(), whole: false }];
         let rules = [RowRule { left: vec![0, 1], right: 2 }];
         RowState::Open(read_row(&runs, 3, &rules, false, &[false; 3]).unwrap())
     }

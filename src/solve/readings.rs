@@ -1,6 +1,7 @@
 //! All ways in which the digits of one row fill its columns.
 
 use super::{MAX_READINGS, ROW_BUDGET};
+use crate::decimal::separates_thousands;
 
 /// Digits of the longest number.
 const LONGEST: usize = 15;
@@ -10,6 +11,8 @@ const LONGEST: usize = 15;
 pub struct Run {
     /// ASCII digits; the first char may be a sign.
     pub digits: String,
+    /// Before which of them a thousands separator stands.
+    pub commas: Vec<usize>,
     /// The run is one number: it may be misplaced, but not glued.
     pub whole: bool,
 }
@@ -106,6 +109,9 @@ impl Search<'_> {
         let starts = if self.runs[run].whole { 0..1 } else { 0..digits.len() };
         for start in starts.rev() {
             let Some(value) = number(&digits[start..], false) else { continue };
+            if !separates_thousands(digits, &self.runs[run].commas, start, digits.len()) {
+                continue;
+            }
             self.values[last] = value;
             self.parts[last] = Some(Part { run, start, end: digits.len() });
             self.total = Some(Total { value, run, at: start });
@@ -193,7 +199,8 @@ impl Search<'_> {
                 self.values[column] = value;
                 self.parts[column] = Some(Part { run, start: at, end });
                 let (next_run, next_at) = if end == self.runs[run].digits.len() { (run + 1, 0) } else { (run, end) };
-                if self.rules_hold(column) && !self.column(column + 1, next_run, next_at) {
+                let fits = separates_thousands(&self.runs[run].digits, &self.runs[run].commas, at, end) && self.rules_hold(column);
+                if fits && !self.column(column + 1, next_run, next_at) {
                     return false;
                 }
                 // A number starts with a zero only where it is zero.
@@ -239,7 +246,7 @@ mod tests {
     /// Readings as `29 0 0 0 0 0 29`, blanks as `_`, separated by `;`.
     #[track_caller]
     fn check(runs: &[&str], n_columns: usize, rules: &[RowRule], whole: bool, blanks: bool, expect: &str) {
-        let runs: Vec<Run> = runs.iter().map(|it| Run { digits: (*it).to_owned(), whole }).collect();
+        let runs: Vec<Run> = runs.iter().map(|it| Run { digits: (*it).to_owned(), commas: Vec::new(), whole }).collect();
         let readings = read_row(&runs, n_columns, rules, blanks, &vec![false; n_columns]).unwrap();
         let shown: Vec<String> = readings
             .iter()
@@ -260,6 +267,39 @@ mod tests {
         check(&["1200000"], 7, &sum7(), false, false, "");
     }
 
+    /// Readings of a run that is written with commas.
+    #[track_caller]
+    fn check_commas(run: &str, n_columns: usize, signed: &[usize], blanks: bool, expect: &str) {
+        let commas = run.match_indices(',').enumerate().map(|(n, (at, _))| at - n).collect();
+        let runs = [Run { digits: run.replace(',', ""), commas, whole: false }];
+        let signed: Vec<bool> = (0..n_columns).map(|it| signed.contains(&it)).collect();
+        let shown: Vec<String> = read_row(&runs, n_columns, &[], blanks, &signed)
+            .unwrap()
+            .iter()
+            .map(|it| {
+                let cells = it.parts.iter().zip(&it.values).map(|(part, value)| part.map_or("_".to_owned(), |_| value.to_string()));
+                cells.collect::<Vec<_>>().join(" ")
+            })
+            .collect();
+        assert_eq!(shown.join(";"), expect, "{run}");
+    }
+
+    #[test]
+    fn separators_stand_before_three_digits_and_nowhere_else() {
+        check_commas("6,790,5966,790,5966,790,598", 3, &[], true, "6790596 6790596 6790598");
+        check_commas("5966,790", 2, &[], false, "5 966790;59 66790;596 6790");
+        check_commas("1,2345", 2, &[], false, "1234 5");
+        check_commas("1,2345", 3, &[], true, "1234 5 _;1234 _ 5;_ 1234 5");
+        check_commas("12,345", 2, &[], false, "1 2345");
+        check_commas("12,345", 2, &[], true, "1 2345;12345 _;_ 12345");
+        check_commas("-2433,801", 2, &[0], false, "-2 433801;-24 33801;-243 3801");
+        check_commas("1,234-982,6878", 3, &[1], false, "1234 -982687 8");
+        // No number has a separator there.
+        check_commas("5,96", 2, &[], true, "");
+        check_commas("0,123", 2, &[], true, "");
+        check_commas("1,2,345", 2, &[], true, "");
+    }
+
     #[test]
     fn lost_cells_are_placed_in_every_way_that_adds_up() {
         check(&["5", "5"], 3, &[RowRule { left: vec![0, 1], right: 2 }], true, true, "5 _ 5;_ 5 5");
@@ -274,7 +314,7 @@ mod tests {
 
     #[test]
     fn the_budget_ends_a_search_that_leads_nowhere() {
-        let runs = [Run { digits: "1".repeat(60), whole: false }];
+        let runs = [Run { digits: "1".repeat(60), commas: Vec::new(), whole: false }];
         assert_eq!(read_row(&runs, 15, &[], true, &[false; 15]), None);
     }
 }
