@@ -1,5 +1,7 @@
 //! All ways in which the digits of one row fill its columns.
 
+use std::collections::BTreeSet;
+
 use super::{MAX_READINGS, ROW_BUDGET};
 use crate::decimal::separates_thousands;
 
@@ -63,14 +65,16 @@ pub fn read_row(runs: &[Run], n_columns: usize, rules: &[RowRule], blanks: bool,
         rules,
         blanks,
         signed,
+        is_signed: signed.contains(&true),
         total: None,
+        dead: BTreeSet::new(),
         steps: 0,
         values: vec![0; n_columns],
         parts: vec![None; n_columns],
         found: Vec::new(),
     };
     let ends_in_total = rules.iter().any(|it| it.right + 1 == n_columns && it.left.iter().copied().eq(0..it.right));
-    let complete = if ends_in_total && !signed.contains(&true) { search.by_total() } else { search.column(0, 0, 0) };
+    let complete = if ends_in_total && !search.is_signed { search.by_total() } else { search.column(0, 0, 0) };
     complete.then_some(search.found)
 }
 
@@ -84,6 +88,9 @@ struct Search<'a> {
     rules: &'a [RowRule],
     blanks: bool,
     signed: &'a [bool],
+    is_signed: bool,
+    /// From where on nothing leads to a reading: column, run and digit, where no rule reaches over the column.
+    dead: BTreeSet<(usize, usize, usize)>,
     /// What all columns but the last must add up to, and where the digits of the last begin, where that is chosen first.
     total: Option<Total>,
     steps: usize,
@@ -180,6 +187,25 @@ impl Search<'_> {
             }
             return true;
         }
+        // What comes behind such a column asks nothing of the values before it.
+        let is_apart = self.total.is_none()
+            && column > 0
+            && !self.rules.iter().any(|it| it.right >= column && it.left.iter().any(|it| *it < column));
+        if is_apart && self.dead.contains(&(column, run, at)) {
+            return true;
+        }
+        let n_found = self.found.len();
+        if !self.fill(column, run, at) {
+            return false;
+        }
+        if is_apart && self.found.len() == n_found {
+            self.dead.insert((column, run, at));
+        }
+        true
+    }
+
+    /// Gives `column` every number that can stand there, or none.
+    fn fill(&mut self, column: usize, run: usize, at: usize) -> bool {
         let left_columns = self.n_columns - column - usize::from(self.total.is_some());
         let (end_run, end_at) = self.total.map_or((self.runs.len(), 0), |it| (it.run, it.at));
         // Every run that is left needs a column of its own.
@@ -190,12 +216,17 @@ impl Search<'_> {
         if run < end_run || at < end_at {
             let digits = if run == end_run { &self.runs[run].digits[..end_at] } else { &self.runs[run].digits[..] };
             let first = if self.runs[run].whole { digits.len() } else { at + 1 };
+            let most = self.sum_due(column);
             for end in first..=digits.len() {
                 let text = &digits[at..end];
                 if text == "+" || text == "-" {
                     continue;
                 }
                 let Some(value) = number(text, self.signed[column]) else { break };
+                // More digits only make it larger.
+                if most.is_some_and(|it| value > it) {
+                    break;
+                }
                 self.values[column] = value;
                 self.parts[column] = Some(Part { run, start: at, end });
                 let (next_run, next_at) = if end == self.runs[run].digits.len() { (run + 1, 0) } else { (run, end) };
@@ -215,6 +246,12 @@ impl Search<'_> {
             return false;
         }
         true
+    }
+
+    /// What a rule makes of a column that holds its sum, where no column is signed.
+    fn sum_due(&self, column: usize) -> Option<i64> {
+        let rule = self.rules.iter().find(|it| it.right == column)?;
+        (!self.is_signed).then(|| rule.left.iter().map(|it| self.values[*it]).sum())
     }
 
     /// The rules that end at this column hold; sums are checked as soon as they are complete.
