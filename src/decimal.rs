@@ -84,9 +84,22 @@ impl Serialize for Decimal {
     }
 }
 
+/// True where the thousands separators within `digits[start..end]` stand as they do in a number: one to three digits before the first, three
+/// behind each. None do as well; one at an end of the part does not. `commas` are the digits that a separator stands before.
+#[must_use]
+pub fn separates_thousands(digits: &str, commas: &[usize], start: usize, end: usize) -> bool {
+    let mut inside = commas.iter().copied().filter(|it| (start..=end).contains(it));
+    let Some(first) = inside.next() else { return true };
+    let n_sign = usize::from(digits[start..end].starts_with(['+', '-']));
+    let mut last = first;
+    (1..=3).contains(&first.saturating_sub(start + n_sign))
+        && inside.all(|it| std::mem::replace(&mut last, it) + 3 == it)
+        && last + 3 == end
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Decimal;
+    use super::{Decimal, separates_thousands};
 
     #[track_caller]
     fn check(text: &str, expect: Option<&str>) {
@@ -109,6 +122,22 @@ mod tests {
         check("1.23456", None);
         check("12a", None);
         check("12345678901234567", None);
+    }
+
+    /// A number with its commas.
+    #[track_caller]
+    fn check_commas(text: &str, expect: bool) {
+        let commas: Vec<usize> = text.match_indices(',').enumerate().map(|(n, (at, _))| at - n).collect();
+        let digits = text.replace(',', "");
+        assert_eq!(separates_thousands(&digits, &commas, 0, digits.len()), expect, "{text}");
+    }
+
+    #[test]
+    fn thousands_are_parted_by_threes_from_the_end() {
+        ["1", "1234", "1,234", "123,456", "-1,234", "+123,456,789"].iter().for_each(|it| check_commas(it, true));
+        ["1234,567", "1,23", "1,2345", "12,34,567", "-,234", "-1234,567", "1,2345,678"]
+            .iter()
+            .for_each(|it| check_commas(it, false));
     }
 
     #[test]

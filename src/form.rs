@@ -122,6 +122,17 @@ impl Forms {
         self.index.find(folded)
     }
 
+    /// The rows of a table of a form, in its order.
+    pub fn row_ids(&self, form: usize, table: TableId) -> impl Iterator<Item = &str> {
+        self.all()[form].table(table).blocks.iter().flat_map(|it| &it.rows).map(|it| it.id.as_str())
+    }
+
+    /// True where all forms have this row.
+    #[must_use]
+    pub fn have_row(&self, table: TableId, row: &str) -> bool {
+        (0..self.all().len()).all(|it| self.row_ids(it, table).any(|it| it == row))
+    }
+
     /// Every label of every form.
     #[must_use]
     pub fn labels(&self) -> &[Label] {

@@ -1,7 +1,7 @@
 //! Characters of a table into tokens: numbers with unit and note, marks for blank, separators, and text that nobody knows yet.
 
 use super::digits::Digits;
-use crate::decimal::Decimal;
+use crate::decimal::{Decimal, separates_thousands};
 use crate::fold::fold_char;
 use crate::span::Span;
 
@@ -12,6 +12,8 @@ pub struct Number {
     pub span: Span,
     /// The same, folded to ASCII, thousands separators removed: `-98`, `85637.6331`, `000`.
     pub digits: Digits,
+    /// Before which of `digits` a thousands separator stands.
+    pub commas: Vec<usize>,
     /// 万元, 元, 件 ... behind the number.
     pub unit: Option<&'static str>,
     /// What stands beside it: （其中修订16件）.
@@ -19,30 +21,42 @@ pub struct Number {
 }
 
 impl Number {
-    /// Its value; `None` where more than one number must be glued in it (`000`, `012`), or it is too long for one.
+    /// Its value; `None` where more than one number must be glued in it (`000`, `012`, `5966,790`), or it is too long for one.
     #[must_use]
     pub fn value(&self) -> Option<Decimal> {
-        if self.has_idle_zero() { None } else { Decimal::parse(&self.digits) }
+        if self.shows_glue() { None } else { Decimal::parse(&self.digits) }
     }
 
-    /// True where the digits start with a zero that no number starts with: a sign that cells were glued.
+    /// True where nobody writes a number like this: cells were glued, or digits were lost.
     #[must_use]
-    pub fn has_idle_zero(&self) -> bool {
+    pub fn shows_glue(&self) -> bool {
+        let whole = self.digits.find('.').unwrap_or(self.digits.len());
+        let is_separated =
+            || self.commas.iter().all(|it| *it < whole) && separates_thousands(&self.digits[..whole], &self.commas, 0, whole);
+        self.has_idle_zero() || !is_separated()
+    }
+
+    /// True where the digits start with a zero that no number starts with.
+    fn has_idle_zero(&self) -> bool {
         let digits = self.digits.trim_start_matches(['+', '-']).as_bytes();
         digits.len() > 1 && digits[0] == b'0' && digits[1] != b'.'
     }
 
-    /// True where several cells may be glued in it: digits and perhaps a sign, no unit, point or thousands separator.
+    /// True where several cells may be glued in it: digits and perhaps a sign and thousands separators, no unit and no point.
     #[must_use]
     pub fn can_split(&self, text: &str) -> bool {
         let n_chars = self.span.of(text).chars().count();
-        self.unit.is_none() && !self.digits.contains('.') && self.digits.len() == n_chars
+        self.unit.is_none() && !self.digits.contains('.') && self.digits.len() + self.commas.len() == n_chars
     }
 
-    /// The bytes of its chars `start..end`, where [`Number::can_split`].
+    /// The bytes of its digits `start..end`, where [`Number::can_split`].
     #[must_use]
     pub fn part(&self, text: &str, start: usize, end: usize) -> Span {
-        let offset = |n: usize| self.span.of(text).char_indices().nth(n).map_or(self.span.end, |(at, _)| self.span.start + at);
+        let is_separator = |c: char| matches!(fold_char(c), ',' | '\'');
+        let offset = |n: usize| {
+            let mut chars = self.span.of(text).char_indices().filter(|it| !is_separator(it.1));
+            chars.nth(n).map_or(self.span.end, |(at, _)| self.span.start + at)
+        };
         Span::new(offset(start), offset(end))
     }
 }
@@ -137,6 +151,7 @@ impl Lexer<'_> {
         let start = self.at;
         let mut at = start;
         let mut digits = Digits::default();
+        let mut commas: Vec<usize> = Vec::new();
         let rest = &self.text[start..self.end];
         let is_word = !rest.as_bytes()[0].is_ascii();
         let sign_word = SIGN_WORDS.iter().filter(|_| is_word).find(|(word, _)| rest.starts_with(word));
@@ -164,7 +179,12 @@ impl Lexer<'_> {
             {
                 digits.push('.');
                 at = next;
-            } else if matches!(folded, ',' | '\'') && is_thousands(self.text, next, self.end, &digits[n_sign..]) {
+            } else if matches!(folded, ',' | '\'')
+                && digits.len() > n_sign
+                && (!commas.is_empty() || joins_thousands(&self.text[next..self.end]))
+                && peek(next).is_some_and(|it| fold_char(it).is_ascii_digit())
+            {
+                commas.push(digits.len());
                 at = next;
             } else {
                 break;
@@ -186,6 +206,9 @@ impl Lexer<'_> {
             let last = self.text[..at].chars().next_back().map_or(0, char::len_utf8);
             at -= last;
             digits.pop();
+            if commas.pop_if(|it| *it == digits.len()).is_some() {
+                at -= self.text[..at].chars().next_back().map_or(0, char::len_utf8);
+            }
         }
         let span = Span::new(start, at);
         if let Some(c) = self.text[at..self.end].chars().next().filter(|c| NO_FIGURE.contains(c)) {
@@ -206,7 +229,7 @@ impl Lexer<'_> {
         }
         let note = note_at(self.text, at, self.end);
         self.at = note.map_or(at, |it| it.end);
-        self.tokens.push(Token::Number(Number { span, digits, unit, note }));
+        self.tokens.push(Token::Number(Number { span, digits, commas, unit, note }));
         true
     }
 
@@ -283,14 +306,21 @@ impl Lexer<'_> {
     }
 }
 
-/// True where the comma before `next` separates thousands: three digits behind it and not four, one to three (or a separated group) before it.
-fn is_thousands(text: &str, next: usize, end: usize, before: &str) -> bool {
-    if before.is_empty() || before.len() > 12 || before.contains('.') || before.starts_with('0') {
-        return false;
+/// True where a comma with this behind it is a thousands separator, well placed or not: three digits or more stand together behind it, or
+/// behind a later one. `5,6` are two numbers; `5,6,790` may be anything, and is one token so that nobody reads a part of it.
+fn joins_thousands(behind: &str) -> bool {
+    let mut n_digits = 0;
+    for c in behind.chars().map(fold_char) {
+        match c {
+            '0'..='9' => n_digits += 1,
+            ',' | '\'' if n_digits > 0 => n_digits = 0,
+            _ => break,
+        }
+        if n_digits == 3 {
+            return true;
+        }
     }
-    let mut behind = text[next..end].chars().map(fold_char);
-    let three = behind.by_ref().take(3).filter(char::is_ascii_digit).count() == 3;
-    three && !behind.next().is_some_and(|it| it.is_ascii_digit())
+    false
 }
 
 /// The span of `（其中…）` at `at`, if a bracket with words in it opens there and closes soon.
@@ -344,7 +374,8 @@ mod tests {
             .into_iter()
             .map(|it| match it {
                 Token::Number(it) => {
-                    format!("{}{}{}", it.digits, it.unit.unwrap_or(""), it.note.map_or("", |note| note.of(text)))
+                    let glue = if it.shows_glue() { "?" } else { "" };
+                    format!("{}{glue}{}{}", it.digits, it.unit.unwrap_or(""), it.note.map_or("", |note| note.of(text)))
                 }
                 Token::Mark(_) => "□".to_owned(),
                 Token::Bar(_) => "|".to_owned(),
@@ -365,7 +396,6 @@ mod tests {
         check("+18", "+18");
         check("１，２３４", "1234");
         check("1,234,567", "1234567");
-        check("1,2345", "1 <,> 2345");
         check("85637.6331", "85637.6331");
         check("43.788万元", "43.788万元");
         check("251000元", "251000元");
@@ -374,6 +404,42 @@ mod tests {
         check("22 | （其中修订16件） | 5", "22（其中修订16件） · | · · | · 5");
         // Characters without width, which pages put around cells.
         check("\u{200b}3\u{200c} |\u{feff} 4\u{2060}", "3 · | · 4");
+    }
+
+    #[test]
+    fn thousands_that_nobody_writes_are_one_token_without_a_value() {
+        check("1,2345", "12345?");
+        check("5966,790", "5966790?");
+        check("-2433,801", "-2433801?");
+        check("-2,433 -433,801", "-2433 · -433801");
+        check("6,790,5966,790,5966,790,598", "679059667905966790598?");
+        check("6，790，5966，790", "67905966790?");
+        check("６，７９０，５９６６，７９０", "67905966790?");
+        check("6﹐790﹐5966﹐790", "67905966790?");
+        check("6'790'5966'790", "67905966790?");
+        check("1，2345件 | 1,234,567元", "12345?件 · | · 1234567元");
+        check("001,234", "001234?");
+        check("0,123", "0123?");
+        check("12,34,567", "1234567?");
+        check("12.5,678", "12.5678?");
+        check("2312,345.60", "2312345.60?");
+        check("12,345.60", "12345.60");
+        // Digits of less than a thousand are numbers of their own, as far as a comma tells.
+        check("12,34", "12 <,> 34");
+        check("5，0，0", "5 <，> 0 <，> 0");
+        check("1,234,", "1234 <,>");
+        check("1,234,其他", "1234 <,其他>");
+        check("0001,2342.其他", "0001234? <2.其他>");
+        check("000", "000?");
+    }
+
+    #[test]
+    fn parts_of_a_number_lead_to_their_characters() {
+        let text = "6，790，5966，790";
+        let Some(Token::Number(number)) = lex(text, Span::new(0, text.len())).into_iter().next() else { panic!("no number") };
+        assert!(number.can_split(text));
+        assert_eq!(number.part(text, 0, 7).of(text), "6，790，596");
+        assert_eq!(number.part(text, 7, 11).of(text), "6，790");
     }
 
     #[test]
@@ -396,7 +462,7 @@ mod tests {
     #[test]
     fn ordinals_of_unknown_labels_are_text() {
         check("0 0\n2.其他事由 5", "0 · 0 ¶ <2.其他事由> · 5");
-        check("00000002.其他", "0000000 <2.其他>");
+        check("00000002.其他", "0000000? <2.其他>");
     }
 
     #[test]

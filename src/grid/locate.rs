@@ -95,11 +95,18 @@ fn in_prose(text: &str, hit: &LabelHit, next: Option<&LabelHit>) -> bool {
     if next.is_some_and(|it| it.span.start == at) {
         return false;
     }
+    // 无 that ends a line or its cell says that the last cell is blank.
+    let is_mark = c == '无' && behind_is_edge(&text[at + '无'.len_utf8()..]);
     match c {
+        _ if is_mark => false,
         ',' | ';' | '。' | '、' => true,
         '的' | '等' | '为' | '了' | '和' | '是' => true,
         _ => digits > 0 && c.is_alphabetic() && !matches!(c, '万' | '亿' | '元'),
     }
+}
+
+fn behind_is_edge(text: &str) -> bool {
+    text.chars().next().is_none_or(|c| c.is_whitespace() || fold_char(c) == '|')
 }
 
 /// A short label (其他, 总计) counts only as a cell of its own: `不计其他情形` holds none.

@@ -73,7 +73,7 @@ impl Builder<'_> {
             return false;
         }
         let n_numbers = self.rows.last().map_or(0, |it| it.tokens.iter().filter(|it| matches!(it, Token::Number(_))).count());
-        let glued = self.rows.iter().flat_map(|it| &it.tokens).any(|it| matches!(it, Token::Number(n) if n.has_idle_zero()));
+        let glued = self.rows.iter().flat_map(|it| &it.tokens).any(|it| matches!(it, Token::Number(n) if n.shows_glue()));
         n_numbers >= ENOUGH || glued
     }
 

@@ -85,8 +85,8 @@ impl Style {
             }
             let has_bars = tokens.iter().any(|it| matches!(it, Token::Bar(_)));
             style.vanishes |= has_bars && !numbers.is_empty() && slots.len() < n_columns;
-            let idle_zero = numbers.iter().any(|it| it.has_idle_zero());
-            if n_columns > 1 && !separated && idle_zero {
+            let shows_glue = numbers.iter().any(|it| it.shows_glue());
+            if n_columns > 1 && !separated && shows_glue {
                 style.glued = true;
             }
             // A digit right behind the label: no separator was kept.
@@ -218,7 +218,7 @@ pub fn place(tokens: &[Token], n_columns: usize, style: Style) -> Cells {
     // More digits than any count has: at most eight were met.
     let too_long = |it: &Number| it.digits.len() > LONGEST_COUNT && !it.digits.contains('.');
     let glued_digits =
-        numbers.iter().any(|it| it.has_idle_zero()) || (filled.len() < n_columns && numbers.iter().any(|it| too_long(it)));
+        numbers.iter().any(|it| it.shows_glue()) || (filled.len() < n_columns && numbers.iter().any(|it| too_long(it)));
     if filled.len() == n_columns && !numbers.is_empty() && !glued_digits && !has_bars && !has_tabs && is_broken(tokens) {
         // Digits that went over into another line may be the rest of these; sums hold in any order.
         return Cells::Broken(owned(numbers));
@@ -275,7 +275,7 @@ fn is_broken(tokens: &[Token]) -> bool {
 pub fn looks_glued(table: &super::TableText) -> bool {
     table.rows.iter().filter(|it| it.cells.is_none()).any(|row| {
         let separated = row.tokens.iter().any(|it| matches!(it, Token::Bar(_) | Token::Tab(_)));
-        !separated && numbers_of(&row.tokens).iter().any(|it| it.has_idle_zero())
+        !separated && numbers_of(&row.tokens).iter().any(|it| it.shows_glue())
     })
 }
 
@@ -436,6 +436,14 @@ mod tests {
         check("000 0  \n", 7, Style::default(), "glued 000 0");
         check("12\n", 3, Style { glued: true, ..Style::default() }, "glued 12");
         check("1 2 3 4", 3, Style::default(), "surplus 1 2 3 4");
+        // Thousands that nobody writes.
+        check("6,790,5966,790,5966,790,598\n", 3, Style::default(), "glued 679059667905966790598");
+        check("6，790，5966，790\n", 3, Style::default(), "glued 67905966790");
+        check("276-2433,801\n", 3, Style::default(), "glued 276 -2433801");
+        check("1,2345\n", 1, Style::default(), "glued 12345");
+        check("7 1,2345 9\n", 3, Style::default(), "glued 7 12345 9");
+        check(" | 7 | 1,234 | 9 |\n", 3, Style::default(), "7 1234 9");
+        check("1,234\n", 3, Style::default(), "loose 1234");
     }
 
     #[test]

@@ -82,6 +82,9 @@ pub(super) fn noun_before(
             return Some(Footing { start: noun.start, weight: noun.end - noun.start, needs_channel, of_channel, thing: None });
         }
         let mut at = skip_back(reader, place.bound, noun.start, Role::Modifier);
+        if definition.takes_forms {
+            at = skip_forms(reader, place.bound, at);
+        }
         // 更新网站信息: the channel stands between the verb and its noun.
         let mut thing = None;
         if definition.needs_total
@@ -282,6 +285,19 @@ pub(super) fn skip_back(reader: &Reader, bound: usize, mut at: usize, role: Role
         at = hit.start;
     }
     at
+}
+
+/// Goes left over 图解、视频等形式的, where every part is a known word; nowhere where one is not.
+fn skip_forms(reader: &Reader, bound: usize, at: usize) -> usize {
+    let Some(mut start) = reader.words.before(bound, at, Role::FormEnd).map(|it| it.start) else { return at };
+    loop {
+        let Some(form) = reader.words.before(bound, start, Role::Form) else { return at };
+        let before = &reader.prose.text[bound..form.start];
+        match ["、", "和", "及", "与", "以及"].iter().find_map(|it| before.strip_suffix(it)) {
+            Some(rest) => start = bound + rest.len(),
+            None => return skip_back(reader, bound, form.start, Role::Modifier),
+        }
+    }
 }
 
 pub(super) fn ends_clause(rest: &str) -> bool {

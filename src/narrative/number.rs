@@ -37,6 +37,14 @@ pub(super) fn find_counts(reg: &NarrativeRegistry, prose: &Prose, sentence: &Sen
         let is_chinese = is_chinese_digit(c);
         let rest = &prose.text[at..sentence.end];
         let len = if is_chinese { run_len(rest, is_chinese_digit) } else { ascii_len(rest) };
+        // 5966,790件: digits were lost or numbers glued, and no part of it is a number.
+        if !is_chinese && let Some(end) = misplaced_thousands(rest, len) {
+            // A full-width comma parts clauses.
+            if rest[..end].match_indices(',').all(|(offset, _)| prose.source_char(at + offset) == ',') {
+                at += end;
+                continue;
+            }
+        }
         if let Some(count) = count_at(reg, prose, sentence, at, len, is_chinese) {
             counts.push(count);
         }
@@ -162,6 +170,19 @@ fn ascii_len(text: &str) -> usize {
     len
 }
 
+/// The end of a run of digits and commas of which the first `len` bytes are a number and no comma behind it is a thousands separator,
+/// though three digits or more stand behind one: 5966,790 and 1,2345, not 12,34.
+fn misplaced_thousands(text: &str, len: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let n_digits = |from: usize| bytes[from..].iter().take_while(|it| it.is_ascii_digit()).count();
+    let (mut end, mut is_thousands) = (len + n_digits(len), false);
+    while bytes.get(end) == Some(&b',') && 0 < n_digits(end + 1) {
+        is_thousands |= 3 <= n_digits(end + 1);
+        end += 1 + n_digits(end + 1);
+    }
+    is_thousands.then_some(end)
+}
+
 fn parse_ascii(digits: &str) -> Option<Decimal> {
     let plain: String = digits.chars().filter(|c| *c != ',').collect();
     // 0123 is a code, not a count.
@@ -239,7 +260,7 @@ fn parse_chinese(digits: &str) -> Option<i128> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ascii_len, parse_ascii, parse_chinese};
+    use super::{ascii_len, misplaced_thousands, parse_ascii, parse_chinese};
 
     #[test]
     fn reads_chinese_numerals() {
@@ -276,6 +297,22 @@ mod tests {
         ] {
             assert_eq!(ascii_len(text), len, "{text}");
             assert_eq!(parse_ascii(&text[..len]).map(|it| it.to_string()).as_deref(), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn tells_misplaced_thousands() {
+        for (text, expect) in [
+            ("5966,790件", Some(8)),
+            ("1,2345件", Some(6)),
+            ("6,790,5966,790件", Some(14)),
+            ("12,34,567件", Some(9)),
+            ("1,234件", None),
+            ("12,34件", None),
+            ("1234,其中", None),
+            ("62.8万", None),
+        ] {
+            assert_eq!(misplaced_thousands(text, ascii_len(text)), expect, "{text}");
         }
     }
 }

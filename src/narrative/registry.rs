@@ -44,6 +44,9 @@ pub struct MetricDefinition {
     pub(super) verb_alone: bool,
     pub(super) gap: usize,
     pub(super) right_gap: usize,
+    /// Ways in which it is done may stand between its verb and noun: 发布图解、视频等形式的政策解读.
+    #[serde(default)]
+    pub(super) takes_forms: bool,
     #[serde(default)]
     pub(super) channel_things: Vec<String>,
     #[serde(default)]
@@ -134,6 +137,8 @@ struct MetricsFile {
     at_least_before: Vec<String>,
     at_most_before: Vec<String>,
     modifiers: Vec<String>,
+    forms: Vec<String>,
+    form_ends: Vec<String>,
     stops: Vec<String>,
     prepositions: Vec<String>,
     any_way: Vec<String>,
@@ -238,6 +243,8 @@ fn lexicon_of<'f>(metrics: &'f MetricsFile, channels: &'f ChannelsFile) -> BTree
     add(&metrics.at_least_before, Role::AtLeast);
     add(&metrics.at_most_before, Role::AtMost);
     add(&metrics.modifiers, Role::Modifier);
+    add(&metrics.forms, Role::Form);
+    add(&metrics.form_ends, Role::FormEnd);
     add(&metrics.stops, Role::Stop);
     add(&metrics.prepositions, Role::Preposition);
     add(&metrics.any_way, Role::AnyWay);

@@ -232,6 +232,13 @@ fn other_metrics() {
     check("全年发布解读类信息33条。", &["policy_interpretations - 33条"]);
     check("全年发布21篇政策解读。", &["policy_interpretations - 21篇"]);
     check("围绕某某条例,发布政策解读5篇。", &[]);
+    check("发布图解、视频等形式的政策解读16篇。", &["policy_interpretations - 16篇"]);
+    check("通过门户网站发布图文、短视频和H5等多种形式的政策解读材料7件。", &["policy_interpretations website 7件"]);
+    check("制作动漫形式的政策解读3个。", &["policy_interpretations - 3个"]);
+    // A part that is no known way, or other words between.
+    check("发布图解、会议等形式的政策解读16篇。", &[]);
+    check("发布公报,图解、视频等形式的政策解读16篇。", &[]);
+    check("组织图解、视频等形式的政策解读16篇。", &[]);
     check("微信公众号关注人数1.5万。", &["followers wechat 15000-"]);
     check("召开会议4次,举办培训班1期。", &[]);
     check("召开新闻发布会6场。", &["press_conferences - 6场"]);

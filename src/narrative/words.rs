@@ -17,6 +17,10 @@ pub(super) enum Role {
     AtMost,
     /// May stand between a verb and its noun: 各类.
     Modifier,
+    /// 等形式的: what stands before it are ways in which a thing is done.
+    FormEnd,
+    /// 图解, 视频: one of those ways.
+    Form,
     /// Hides the words inside it: 信息公开 holds no 公开.
     Stop,
     /// 通过, 依托.

@@ -102,7 +102,8 @@ fn fits(number: &Number, column: &Column) -> Result<Decimal, &'static str> {
 
 /// The runs of digits of a loose or glued row.
 pub(super) fn runs(text: &str, numbers: &[Number], glued: bool) -> Vec<Run> {
-    numbers.iter().map(|it| Run { digits: it.digits.to_string(), whole: !glued || !it.can_split(text) }).collect()
+    let run = |it: &Number| Run { digits: it.digits.to_string(), commas: it.commas.clone(), whole: !glued || !it.can_split(text) };
+    numbers.iter().map(run).collect()
 }
 
 /// The cells of an open row: where all its readings agree on a value, that; else nothing but the raw digits.

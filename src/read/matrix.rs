@@ -30,7 +30,7 @@ pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, gl
         rows.iter_mut().for_each(|it| it.cells = it.cells.as_ref().map(|_| Cells::Empty));
     }
     matrix.solve(rows);
-    matrix.fill_blanks();
+    matrix.fill_blanks(forms);
     reading
 }
 
@@ -372,8 +372,15 @@ impl Matrix<'_> {
             .collect()
     }
 
+    /// Rows of this form alone, where the source shows none of them: then it does not tell that it has them at all.
+    fn rows_in_doubt(&self, forms: &Forms) -> Vec<Id> {
+        let rows = self.def.blocks[0].rows.iter().map(|it| &it.id);
+        let own: Vec<Id> = rows.filter(|it| !forms.have_row(self.id, it)).copied().collect();
+        if own.iter().any(|it| self.reading.rows_seen.contains(it)) { Vec::new() } else { own }
+    }
+
     /// Blank cells that the identities leave one value for.
-    fn fill_blanks(&mut self) {
+    fn fill_blanks(&mut self, forms: &Forms) {
         // A row that no form knows takes part in the sums as well: then the columns tell nothing.
         let has_unknown_rows = self.reading.findings.iter().any(|it| it.rule == "unknown-row" || it.rule == "row-of-other-form");
         let known: Vec<Option<i64>> = self.reading.cells.iter().map(|it| it.value.and_then(Decimal::to_int)).collect();
@@ -388,8 +395,13 @@ impl Matrix<'_> {
             .map(|it| &it.equation)
             .filter(|it| !it.left.iter().chain(&it.right).any(|it| is_unread[*it]))
             .collect();
-        for (cell, value) in infer(&known, &equations) {
+        let inferred = infer(&known, &equations);
+        let in_doubt = if inferred.is_empty() { Vec::new() } else { self.rows_in_doubt(forms) };
+        for (cell, value) in inferred {
             let cell = &mut self.reading.cells[cell];
+            if in_doubt.contains(&cell.row) {
+                continue;
+            }
             cell.value = Some(Decimal::from_int(value));
             cell.method = Some(Method::Inferred);
             cell.candidates = 1;

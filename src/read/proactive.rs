@@ -8,7 +8,7 @@ use crate::fold::fold_char;
 use crate::form::{Block, Column, Form, Forms, LabelHit, Meaning, TableId};
 use crate::grid::TableText;
 use crate::grid::cells::Columns;
-use crate::grid::slots::{Cells, Slot, Style, place};
+use crate::grid::slots::{Cells, Slot, Style, numbers_of, place};
 use crate::id::Id;
 use crate::solve::read_row;
 
@@ -28,6 +28,11 @@ pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, gl
     )
     .glued_if(glued);
     let columns = Columns::learn(rows.iter().map(|(id, row)| (*row, n_columns(*id))).filter(|it| it.1 > 0));
+    // A glued row with fewer digits than columns shows that blank cells vanished; then any row may lack some.
+    let cells_vanish = rows.iter().any(|(id, row)| {
+        let n_digits: usize = numbers_of(&row.tokens).iter().map(|it| it.digits.len()).sum();
+        style.glued && row.cells.is_none() && (1..n_columns(*id)).contains(&n_digits)
+    });
     for (id, row) in &rows {
         if block_of(form, *id).is_none() {
             let label = one_line(row.label_span.of(text));
@@ -54,7 +59,7 @@ pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, gl
                 None => place(&source.tokens, ordered.len(), style),
             };
             let unit = header_unit(forms, text, &header);
-            read_block_row(text, row.id, &ordered, &cells, &mut reading);
+            read_block_row(text, row.id, &ordered, &cells, cells_vanish, &mut reading);
             amounts(block, row.id, &cells, &ordered, unit, &mut reading);
         }
     }
@@ -124,7 +129,7 @@ fn header_unit(forms: &Forms, text: &str, header: &[LabelHit]) -> Option<&'stati
     ["百万元", "万元", "亿元", "千元", "元"].into_iter().find(|it| behind.contains(it))
 }
 
-fn read_block_row(text: &str, row: Id, columns: &[&Column], cells: &Cells, reading: &mut TableReading) {
+fn read_block_row(text: &str, row: Id, columns: &[&Column], cells: &Cells, cells_vanish: bool, reading: &mut TableReading) {
     let at = |finding: Finding| finding.at(&row, None);
     match cells {
         Cells::Placed(slots) => {
@@ -155,7 +160,9 @@ fn read_block_row(text: &str, row: Id, columns: &[&Column], cells: &Cells, readi
             // Without identities only zeros and signs tell where one cell ends: accepted where that leaves one reading.
             let signed: Vec<bool> = columns.iter().map(|it| it.signed).collect();
             let any_amount = columns.iter().any(|it| it.amount);
-            let found = read_row(&runs(text, numbers, true), columns.len(), &[], false, &signed);
+            // A separator binds the digits around it, not those before: what has one must have one reading with blank cells as well.
+            let blanks = cells_vanish || numbers.iter().any(|it| !it.commas.is_empty());
+            let found = read_row(&runs(text, numbers, true), columns.len(), &[], blanks, &signed);
             // A blank among the digits may have been a cell.
             let is_gapped = numbers.windows(2).any(|it| it[0].span.end != it[1].span.start);
             let readings = if is_gapped { Vec::new() } else { found.unwrap_or_default() };
@@ -164,7 +171,14 @@ fn read_block_row(text: &str, row: Id, columns: &[&Column], cells: &Cells, readi
                 reading.findings.push(at(Finding::new("split-ambiguous", TABLE.name(), message)));
             }
             let names: Vec<(Id, Id)> = columns.iter().map(|it| (row, it.id)).collect();
-            reading.cells.extend(opened(text, TABLE, &names, numbers, &readings));
+            let mut cells = opened(text, TABLE, &names, numbers, &readings);
+            // A cell that is blank in one reading and 0 in another is no 0.
+            for (idx, open) in opened(text, TABLE, &names, numbers, &[]).into_iter().enumerate() {
+                if readings.iter().any(|it| it.parts[idx].is_none()) {
+                    cells[idx] = open;
+                }
+            }
+            reading.cells.extend(cells);
             return;
         }
     }

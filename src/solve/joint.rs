@@ -137,63 +137,111 @@ fn narrow_by(rows: &mut [RowState], terms: &[(usize, i64)], n_columns: usize, bu
     if addends.iter().any(|it| it.1.is_empty()) {
         return JointOutcome::Contradiction;
     }
-    let bounds = Bounds::new(&addends);
-    let n = addends.len();
-    // forward[i]: sums of the constant and the first i rows that the rest can still bring to zero.
-    let mut forward: Vec<Vec<Sum>> = vec![vec![constant]];
-    for idx in 0..n {
-        let mut next = Vec::new();
-        for base in &forward[idx] {
-            for sum in &addends[idx].1 {
-                if *budget == 0 {
-                    return JointOutcome::OverBudget;
-                }
-                *budget -= 1;
-                let total = add(base, sum);
-                if bounds.can_reach_zero(&total, idx + 1) {
-                    next.push(total);
-                }
-            }
-        }
-        next.sort_unstable();
-        next.dedup();
-        forward.push(next);
-    }
-    if forward[n].binary_search(&[0; MAX_COLUMNS]).is_err() {
-        return JointOutcome::Contradiction;
-    }
-    // Backwards: which sums before a row, and which of its addends, lead to zero.
-    let mut alive: Vec<Sum> = vec![[0; MAX_COLUMNS]];
-    for idx in (0..n).rev() {
-        let mut alive_before = Vec::new();
-        let mut kept = vec![false; addends[idx].1.len()];
-        for base in &forward[idx] {
-            let mut lives = false;
-            for (at, sum) in addends[idx].1.iter().enumerate() {
-                if *budget == 0 {
-                    return JointOutcome::OverBudget;
-                }
-                *budget -= 1;
-                if alive.binary_search(&add(base, sum)).is_ok() {
-                    lives = true;
-                    kept[at] = true;
-                }
-            }
-            if lives {
-                alive_before.push(*base);
-            }
-        }
-        let (row, _) = addends[idx];
-        let sign = open.iter().find(|it| it.0 == row).expect("the row is open").1;
-        let RowState::Open(readings) = &mut rows[row] else { unreachable!("collected as open") };
+    let only_sums: Vec<&[Sum]> = addends.iter().map(|it| &it.1[..]).collect();
+    let kept = match kept_addends(&constant, &only_sums, budget) {
+        Ok(kept) => kept,
+        Err(outcome) => return outcome,
+    };
+    for ((row, sums), kept) in addends.iter().zip(&kept) {
+        let sign = open.iter().find(|it| it.0 == *row).expect("the row is open").1;
+        let RowState::Open(readings) = &mut rows[*row] else { unreachable!("collected as open") };
         readings.retain(|it| {
             let mut sum = [0; MAX_COLUMNS];
             columns.iter().for_each(|column| sum[*column] = sign * it.values[*column]);
-            addends[idx].1.binary_search(&sum).is_ok_and(|it| kept[it])
+            sums.binary_search(&sum).is_ok_and(|it| kept[it])
         });
-        alive = alive_before;
     }
     JointOutcome::Bound
+}
+
+/// Which addends of each row take part in a way to bring the constant to zero, one of each row being added.
+///
+/// In the smallest integers that hold all sums: there are up to a million of them, and moving them is most of the work.
+fn kept_addends(constant: &Sum, addends: &[&[Sum]], budget: &mut usize) -> Result<Vec<Vec<bool>>, JointOutcome> {
+    let largest =
+        |column: usize| addends.iter().map(move |it| it.iter().map(|it| it[column].abs()).max().unwrap_or(0)).sum::<i64>();
+    let reach = (0..MAX_COLUMNS).map(|it| constant[it].abs() + largest(it)).max().unwrap_or(0);
+    // A sum and a bound of the rest are added before they are compared.
+    if i16::try_from(2 * reach).is_ok()
+        && let Some(joint) = Joint::<i16>::new(constant, addends)
+    {
+        return joint.kept(budget);
+    }
+    if i32::try_from(2 * reach).is_ok()
+        && let Some(joint) = Joint::<i32>::new(constant, addends)
+    {
+        return joint.kept(budget);
+    }
+    Joint::<i64>::new(constant, addends).map_or(Err(JointOutcome::OverBudget), |it| it.kept(budget))
+}
+
+/// Sums in integers of some width.
+struct Joint<N> {
+    constant: [N; MAX_COLUMNS],
+    addends: Vec<Vec<[N; MAX_COLUMNS]>>,
+    bounds: Bounds<N>,
+}
+
+impl<N: Copy + Ord + Default + std::ops::Add<Output = N> + TryFrom<i64>> Joint<N> {
+    /// `None` where a number does not fit.
+    fn new(constant: &Sum, addends: &[&[Sum]]) -> Option<Self> {
+        let narrow = |it: &Sum| {
+            let mut sum = [N::default(); MAX_COLUMNS];
+            sum.iter_mut().zip(it).try_for_each(|(to, from)| N::try_from(*from).ok().map(|it| *to = it))?;
+            Some(sum)
+        };
+        let addends: Option<Vec<Vec<_>>> = addends.iter().map(|it| it.iter().map(narrow).collect()).collect();
+        let addends = addends?;
+        Some(Self { constant: narrow(constant)?, bounds: Bounds::new(&addends), addends })
+    }
+
+    fn kept(&self, budget: &mut usize) -> Result<Vec<Vec<bool>>, JointOutcome> {
+        let n = self.addends.len();
+        // What a pass costs is known before it is made: none is begun that the budget does not cover.
+        let spend = |budget: &mut usize, steps: usize| {
+            let covers = steps <= *budget;
+            *budget = budget.saturating_sub(steps);
+            if covers { Ok(()) } else { Err(JointOutcome::OverBudget) }
+        };
+        // forward[i]: sums of the constant and the first i rows that the rest can still bring to zero.
+        let mut forward: Vec<Vec<[N; MAX_COLUMNS]>> = vec![vec![self.constant]];
+        for (idx, addends) in self.addends.iter().enumerate() {
+            spend(budget, forward[idx].len() * addends.len())?;
+            let mut next = Vec::new();
+            for sum in addends {
+                next.extend(forward[idx].iter().map(|it| add(it, sum)).filter(|it| self.bounds.can_reach_zero(it, idx + 1)));
+            }
+            // One sorted run for each addend: a stable sort only merges them.
+            next.sort();
+            next.dedup();
+            forward.push(next);
+        }
+        let zero = [N::default(); MAX_COLUMNS];
+        if forward[n].binary_search(&zero).is_err() {
+            return Err(JointOutcome::Contradiction);
+        }
+        spend(budget, (0..n).map(|it| forward[it].len() * self.addends[it].len()).sum())?;
+        // Backwards: which sums before a row, and which of its addends, lead to zero.
+        let mut kept: Vec<Vec<bool>> = self.addends.iter().map(|it| vec![false; it.len()]).collect();
+        let mut alive = vec![zero];
+        for idx in (0..n).rev() {
+            let mut alive_before = Vec::new();
+            for base in &forward[idx] {
+                let mut lives = false;
+                for (sum, kept) in self.addends[idx].iter().zip(&mut kept[idx]) {
+                    if alive.binary_search(&add(base, sum)).is_ok() {
+                        lives = true;
+                        *kept = true;
+                    }
+                }
+                if lives {
+                    alive_before.push(*base);
+                }
+            }
+            alive = alive_before;
+        }
+        Ok(kept)
+    }
 }
 
 /// Drops addends that the extremes of all other rows cannot bring to zero, until none is left to drop.
@@ -224,42 +272,44 @@ fn prune_by_bounds(constant: &Sum, addends: &mut [(usize, Vec<Sum>)]) {
     }
 }
 
-fn add(a: &Sum, b: &Sum) -> Sum {
+fn add<N: Copy + std::ops::Add<Output = N>>(a: &[N; MAX_COLUMNS], b: &[N; MAX_COLUMNS]) -> [N; MAX_COLUMNS] {
     std::array::from_fn(|it| a[it] + b[it])
 }
 
 /// What the rows from an index on can add, per column.
-struct Bounds {
-    least: Vec<Sum>,
-    most: Vec<Sum>,
+struct Bounds<N> {
+    least: Vec<[N; MAX_COLUMNS]>,
+    most: Vec<[N; MAX_COLUMNS]>,
 }
 
-impl Bounds {
-    fn new(addends: &[(usize, Vec<Sum>)]) -> Self {
-        let mut least = vec![[0; MAX_COLUMNS]; addends.len() + 1];
+impl<N: Copy + Ord + Default + std::ops::Add<Output = N>> Bounds<N> {
+    fn new(addends: &[Vec<[N; MAX_COLUMNS]>]) -> Self {
+        let mut least = vec![[N::default(); MAX_COLUMNS]; addends.len() + 1];
         let mut most = least.clone();
         for idx in (0..addends.len()).rev() {
             for column in 0..MAX_COLUMNS {
-                let values = addends[idx].1.iter().map(|it| it[column]);
-                least[idx][column] = least[idx + 1][column] + values.clone().min().unwrap_or(0);
-                most[idx][column] = most[idx + 1][column] + values.max().unwrap_or(0);
+                let values = addends[idx].iter().map(|it| it[column]);
+                least[idx][column] = least[idx + 1][column] + values.clone().min().unwrap_or_default();
+                most[idx][column] = most[idx + 1][column] + values.max().unwrap_or_default();
             }
         }
         Self { least, most }
     }
 
-    fn can_reach_zero(&self, sum: &Sum, from: usize) -> bool {
-        (0..MAX_COLUMNS).all(|it| sum[it] + self.least[from][it] <= 0 && 0 <= sum[it] + self.most[from][it])
+    fn can_reach_zero(&self, sum: &[N; MAX_COLUMNS], from: usize) -> bool {
+        let (least, most, zero) = (&self.least[from], &self.most[from], N::default());
+        // All columns without a branch: few sums fail in the first.
+        (0..MAX_COLUMNS).fold(true, |fits, it| fits & (sum[it] + least[it] <= zero) & (zero <= sum[it] + most[it]))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::{RowRule, Run, read_row};
-    use super::{JointOutcome, RowState, narrow};
+    use super::{JointOutcome, Reading, RowState, narrow};
 
     fn open(digits: &str) -> RowState {
-        let runs = [Run { digits: digits.to_owned(), whole: false }];
+        let runs = [Run { digits: digits.to_owned(), commas: Vec::new(), whole: false }];
         let rules = [RowRule { left: vec![0, 1], right: 2 }];
         RowState::Open(read_row(&runs, 3, &rules, false, &[false; 3]).unwrap())
     }
@@ -282,6 +332,29 @@ mod tests {
         assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3).outcome, JointOutcome::Bound);
         assert_eq!(show(&rows)[0], "[11, 2, 13]");
         assert_eq!(show(&rows)[2], "[12, 2, 14]");
+    }
+
+    #[test]
+    fn numbers_of_any_size_are_solved_the_same() {
+        let reading = |values: [i64; 3]| Reading { values: values.to_vec(), parts: vec![None; 3] };
+        for unit in [1, 1_000, 1_000_000, 10_000_000_000] {
+            let times = |it: [i64; 3]| it.map(|it| it * unit);
+            let mut rows = vec![
+                RowState::Open([[1, 12, 13], [11, 2, 13]].map(times).map(reading).to_vec()),
+                RowState::Fixed(times([1, 0, 1]).map(Some).to_vec()),
+                RowState::Open([[12, 2, 14], [2, 13, 15]].map(times).map(reading).to_vec()),
+            ];
+            assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 3).outcome, JointOutcome::Bound, "{unit}");
+            assert_eq!(show(&rows)[0], format!("{:?}", times([11, 2, 13])));
+            assert_eq!(show(&rows)[2], format!("{:?}", times([12, 2, 14])));
+        }
+    }
+
+    #[test]
+    fn a_search_beyond_the_budget_is_not_begun() {
+        let readings: Vec<Reading> = (0..1_001).map(|it| Reading { values: vec![it, it], parts: vec![None; 2] }).collect();
+        let mut rows = vec![RowState::Open(readings.clone()), RowState::Open(readings.clone()), RowState::Open(readings)];
+        assert_eq!(narrow(&mut rows, &[(vec![0, 1], vec![2])], 2).outcome, JointOutcome::OverBudget);
     }
 
     #[test]

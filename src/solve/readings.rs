@@ -1,6 +1,9 @@
 //! All ways in which the digits of one row fill its columns.
 
+use std::collections::BTreeSet;
+
 use super::{MAX_READINGS, ROW_BUDGET};
+use crate::decimal::separates_thousands;
 
 /// Digits of the longest number.
 const LONGEST: usize = 15;
@@ -10,6 +13,8 @@ const LONGEST: usize = 15;
 pub struct Run {
     /// ASCII digits; the first char may be a sign.
     pub digits: String,
+    /// Before which of them a thousands separator stands.
+    pub commas: Vec<usize>,
     /// The run is one number: it may be misplaced, but not glued.
     pub whole: bool,
 }
@@ -60,14 +65,16 @@ pub fn read_row(runs: &[Run], n_columns: usize, rules: &[RowRule], blanks: bool,
         rules,
         blanks,
         signed,
+        is_signed: signed.contains(&true),
         total: None,
+        dead: BTreeSet::new(),
         steps: 0,
         values: vec![0; n_columns],
         parts: vec![None; n_columns],
         found: Vec::new(),
     };
     let ends_in_total = rules.iter().any(|it| it.right + 1 == n_columns && it.left.iter().copied().eq(0..it.right));
-    let complete = if ends_in_total && !signed.contains(&true) { search.by_total() } else { search.column(0, 0, 0) };
+    let complete = if ends_in_total && !search.is_signed { search.by_total() } else { search.column(0, 0, 0) };
     complete.then_some(search.found)
 }
 
@@ -81,6 +88,9 @@ struct Search<'a> {
     rules: &'a [RowRule],
     blanks: bool,
     signed: &'a [bool],
+    is_signed: bool,
+    /// From where on nothing leads to a reading: column, run and digit, where no rule reaches over the column.
+    dead: BTreeSet<(usize, usize, usize)>,
     /// What all columns but the last must add up to, and where the digits of the last begin, where that is chosen first.
     total: Option<Total>,
     steps: usize,
@@ -106,6 +116,9 @@ impl Search<'_> {
         let starts = if self.runs[run].whole { 0..1 } else { 0..digits.len() };
         for start in starts.rev() {
             let Some(value) = number(&digits[start..], false) else { continue };
+            if !separates_thousands(digits, &self.runs[run].commas, start, digits.len()) {
+                continue;
+            }
             self.values[last] = value;
             self.parts[last] = Some(Part { run, start, end: digits.len() });
             self.total = Some(Total { value, run, at: start });
@@ -174,6 +187,25 @@ impl Search<'_> {
             }
             return true;
         }
+        // What comes behind such a column asks nothing of the values before it.
+        let is_apart = self.total.is_none()
+            && column > 0
+            && !self.rules.iter().any(|it| it.right >= column && it.left.iter().any(|it| *it < column));
+        if is_apart && self.dead.contains(&(column, run, at)) {
+            return true;
+        }
+        let n_found = self.found.len();
+        if !self.fill(column, run, at) {
+            return false;
+        }
+        if is_apart && self.found.len() == n_found {
+            self.dead.insert((column, run, at));
+        }
+        true
+    }
+
+    /// Gives `column` every number that can stand there, or none.
+    fn fill(&mut self, column: usize, run: usize, at: usize) -> bool {
         let left_columns = self.n_columns - column - usize::from(self.total.is_some());
         let (end_run, end_at) = self.total.map_or((self.runs.len(), 0), |it| (it.run, it.at));
         // Every run that is left needs a column of its own.
@@ -184,16 +216,22 @@ impl Search<'_> {
         if run < end_run || at < end_at {
             let digits = if run == end_run { &self.runs[run].digits[..end_at] } else { &self.runs[run].digits[..] };
             let first = if self.runs[run].whole { digits.len() } else { at + 1 };
+            let most = self.sum_due(column);
             for end in first..=digits.len() {
                 let text = &digits[at..end];
                 if text == "+" || text == "-" {
                     continue;
                 }
                 let Some(value) = number(text, self.signed[column]) else { break };
+                // More digits only make it larger.
+                if most.is_some_and(|it| value > it) {
+                    break;
+                }
                 self.values[column] = value;
                 self.parts[column] = Some(Part { run, start: at, end });
                 let (next_run, next_at) = if end == self.runs[run].digits.len() { (run + 1, 0) } else { (run, end) };
-                if self.rules_hold(column) && !self.column(column + 1, next_run, next_at) {
+                let fits = separates_thousands(&self.runs[run].digits, &self.runs[run].commas, at, end) && self.rules_hold(column);
+                if fits && !self.column(column + 1, next_run, next_at) {
                     return false;
                 }
                 // A number starts with a zero only where it is zero.
@@ -208,6 +246,12 @@ impl Search<'_> {
             return false;
         }
         true
+    }
+
+    /// What a rule makes of a column that holds its sum, where no column is signed.
+    fn sum_due(&self, column: usize) -> Option<i64> {
+        let rule = self.rules.iter().find(|it| it.right == column)?;
+        (!self.is_signed).then(|| rule.left.iter().map(|it| self.values[*it]).sum())
     }
 
     /// The rules that end at this column hold; sums are checked as soon as they are complete.
@@ -239,7 +283,7 @@ mod tests {
     /// Readings as `29 0 0 0 0 0 29`, blanks as `_`, separated by `;`.
     #[track_caller]
     fn check(runs: &[&str], n_columns: usize, rules: &[RowRule], whole: bool, blanks: bool, expect: &str) {
-        let runs: Vec<Run> = runs.iter().map(|it| Run { digits: (*it).to_owned(), whole }).collect();
+        let runs: Vec<Run> = runs.iter().map(|it| Run { digits: (*it).to_owned(), commas: Vec::new(), whole }).collect();
         let readings = read_row(&runs, n_columns, rules, blanks, &vec![false; n_columns]).unwrap();
         let shown: Vec<String> = readings
             .iter()
@@ -260,6 +304,39 @@ mod tests {
         check(&["1200000"], 7, &sum7(), false, false, "");
     }
 
+    /// Readings of a run that is written with commas.
+    #[track_caller]
+    fn check_commas(run: &str, n_columns: usize, signed: &[usize], blanks: bool, expect: &str) {
+        let commas = run.match_indices(',').enumerate().map(|(n, (at, _))| at - n).collect();
+        let runs = [Run { digits: run.replace(',', ""), commas, whole: false }];
+        let signed: Vec<bool> = (0..n_columns).map(|it| signed.contains(&it)).collect();
+        let shown: Vec<String> = read_row(&runs, n_columns, &[], blanks, &signed)
+            .unwrap()
+            .iter()
+            .map(|it| {
+                let cells = it.parts.iter().zip(&it.values).map(|(part, value)| part.map_or("_".to_owned(), |_| value.to_string()));
+                cells.collect::<Vec<_>>().join(" ")
+            })
+            .collect();
+        assert_eq!(shown.join(";"), expect, "{run}");
+    }
+
+    #[test]
+    fn separators_stand_before_three_digits_and_nowhere_else() {
+        check_commas("6,790,5966,790,5966,790,598", 3, &[], true, "6790596 6790596 6790598");
+        check_commas("5966,790", 2, &[], false, "5 966790;59 66790;596 6790");
+        check_commas("1,2345", 2, &[], false, "1234 5");
+        check_commas("1,2345", 3, &[], true, "1234 5 _;1234 _ 5;_ 1234 5");
+        check_commas("12,345", 2, &[], false, "1 2345");
+        check_commas("12,345", 2, &[], true, "1 2345;12345 _;_ 12345");
+        check_commas("-2433,801", 2, &[0], false, "-2 433801;-24 33801;-243 3801");
+        check_commas("1,234-982,6878", 3, &[1], false, "1234 -982687 8");
+        // No number has a separator there.
+        check_commas("5,96", 2, &[], true, "");
+        check_commas("0,123", 2, &[], true, "");
+        check_commas("1,2,345", 2, &[], true, "");
+    }
+
     #[test]
     fn lost_cells_are_placed_in_every_way_that_adds_up() {
         check(&["5", "5"], 3, &[RowRule { left: vec![0, 1], right: 2 }], true, true, "5 _ 5;_ 5 5");
@@ -274,7 +351,7 @@ mod tests {
 
     #[test]
     fn the_budget_ends_a_search_that_leads_nowhere() {
-        let runs = [Run { digits: "1".repeat(60), whole: false }];
+        let runs = [Run { digits: "1".repeat(60), commas: Vec::new(), whole: false }];
         assert_eq!(read_row(&runs, 15, &[], true, &[false; 15]), None);
     }
 }

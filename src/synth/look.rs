@@ -179,7 +179,7 @@ pub(super) fn draw(layouts: &[Layout], year: i32, rng: &Rng) -> Look {
         is_half_width: rng.chance(25),
         digits: match rng.below(100) {
             0..=2 => Digits::FullWidth,
-            3..=7 if layout.name != "txt-glued" => Digits::Thousands,
+            3..=7 => Digits::Thousands,
             _ => Digits::Plain,
         },
         blanks: match rng.below(100) {

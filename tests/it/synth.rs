@@ -82,9 +82,7 @@ fn no_layout_gives_a_wrong_number_in_silence() {
     }
     for (metric, it) in &score.narrative {
         assert!(it.matched * 100 >= it.found * 98, "{metric}: {it:?}");
-        // FIXME 发布图解、视频等形式的政策解读16篇 is not read: what stands before the noun is no verb.
-        let floor = if metric == "policy_interpretations" { 60 } else { 95 };
-        assert!(it.matched * 100 >= it.stated * floor, "{metric}: {it:?}");
+        assert!(it.matched * 100 >= it.stated * 95, "{metric}: {it:?}");
     }
 }
 
