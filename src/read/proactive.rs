@@ -75,7 +75,7 @@ pub(super) fn read(forms: &Forms, form: &Form, text: &str, table: &TableText, gl
     reading
 }
 
-fn block_of<'f>(form: &'f Form, row: Id) -> Option<&'f Block> {
+fn block_of(form: &Form, row: Id) -> Option<&Block> {
     form.proactive_disclosure.blocks.iter().find(|it| it.rows.iter().any(|it| it.id == row))
 }
 
