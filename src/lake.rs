@@ -8,6 +8,7 @@
 
 mod buffer;
 mod intake;
+mod latest;
 pub mod manifest;
 pub mod package;
 mod publish;
@@ -128,10 +129,12 @@ impl LakeWriter {
         let mut partitions: Vec<(Partition, SortedPartition)> = partitions.into_iter().map(sort).collect::<Result<_>>()?;
         drop(held);
         let settled = settle::settle_lake(&mut partitions, digests, &schemas, &*severity, gazetteer)?;
+        gongkai_heap::give_back();
         let mut written: BTreeMap<&str, Vec<WrittenFile>> = BTreeMap::new();
         for (table, file) in write_partitions(&root, &schemas, partitions, &settled.marks)? {
             written.entry(table).or_default().push(file);
         }
+        gongkai_heap::give_back();
         // A copy has the faults of the report that is kept.
         for example in rules.values_mut().filter_map(|it| it.1.as_mut()) {
             if let Some(kept) = settled.kept(example) {

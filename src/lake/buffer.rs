@@ -18,6 +18,7 @@ use arrow::compute::interleave_record_batch;
 use arrow::datatypes::{Decimal128Type, Int64Type};
 use serde::{Deserialize, Serialize};
 
+use super::latest::Latest;
 use super::spill::{Segment, Spill};
 use crate::batch::{REPORT_TABLES, TableBuilder, push_finding, push_report, report_builders};
 use crate::decimal::Decimal;
@@ -462,9 +463,7 @@ impl SortedPartition {
         }
         let chunk = match on_disk {
             None => self.held.chunk(CELLS, (stretch - narrow(self.stretches.len()), cells.chunk)),
-            Some((spill, it)) => {
-                cache.chunk((partition, stretch, cells.chunk), || it.chunk(spill, CELLS, cells.chunk))?
-            }
+            Some((spill, it)) => cache.chunk((partition, stretch, cells.chunk), || it.chunk(spill, CELLS, cells.chunk))?,
         };
         let column = |name: &str| chunk.column_by_name(name).expect("a column of the registry");
         let text = |name: &str| column(name).as_string::<i32>();
@@ -559,49 +558,6 @@ impl ChunkCache {
     fn cells_of(&self, key: (usize, u32), report: u32, load: impl FnOnce() -> Result<Vec<Places>>) -> Result<Place> {
         let load = || Ok(load()?.iter().map(|it| it[CELLS]).collect());
         Ok(self.cells.borrow_mut().get(key, load)?[report as usize])
-    }
-}
-
-/// Values that were asked for last.
-#[derive(Debug)]
-struct Latest<K, V> {
-    values: BTreeMap<K, (V, u64)>,
-    by_use: BTreeMap<u64, K>,
-    n_asked: u64,
-}
-
-/// Values that are kept: of chunks some 64 MiB.
-const MOST_CACHED: usize = 64;
-
-impl<K, V> Default for Latest<K, V> {
-    fn default() -> Self {
-        Self { values: BTreeMap::new(), by_use: BTreeMap::new(), n_asked: 0 }
-    }
-}
-
-impl<K: Ord + Copy, V: Clone> Latest<K, V> {
-    fn get(&mut self, key: K, load: impl FnOnce() -> Result<V>) -> Result<V> {
-        self.n_asked += 1;
-        let now = self.n_asked;
-        let value = match self.values.get_mut(&key) {
-            Some((value, used)) => {
-                self.by_use.remove(used);
-                *used = now;
-                value.clone()
-            }
-            None => {
-                let value = load()?;
-                self.values.insert(key, (value.clone(), now));
-                value
-            }
-        };
-        self.by_use.insert(now, key);
-        if self.values.len() > MOST_CACHED
-            && let Some((_, oldest)) = self.by_use.pop_first()
-        {
-            self.values.remove(&oldest);
-        }
-        Ok(value)
     }
 }
 

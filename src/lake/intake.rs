@@ -227,6 +227,8 @@ impl Intake {
         let held = self.take_held()?;
         partitions.par_iter().try_for_each(|it| hold(it)?.spill(&held, spill))?;
         self.held.store(0, Ordering::Relaxed);
+        drop(held);
+        gongkai_heap::give_back();
         Ok(())
     }
 
