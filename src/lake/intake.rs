@@ -220,6 +220,7 @@ impl Intake {
             Some(spill) => spill,
             None => {
                 let spill = Arc::new(Spill::create(self.spill_path.clone())?);
+                gongkai_heap::map_large_blocks();
                 self.spill.get_or_init(|| spill)
             }
         };

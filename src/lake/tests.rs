@@ -319,9 +319,9 @@ fn rows_that_waited_on_disk_are_written_alike() {
 
 #[test]
 fn rows_have_the_room_that_others_leave() {
-    let held = write_in(1 << 20, 0, 1);
+    let held = write_in(256 << 10, 0, 1);
     assert!(!held.0);
-    let waited = write_in(1 << 20, 1 << 20, 1);
+    let waited = write_in(256 << 10, 256 << 10, 1);
     assert!(waited == (true, held.1.clone(), held.2));
     // However much others need, rows have a part.
     assert!(!write_in(64 << 20, 1 << 40, 1).0);

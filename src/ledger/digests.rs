@@ -295,9 +295,12 @@ mod tests {
         // Eight years of 2,000 organs, their names among them.
         let given: Vec<Digest> = (0..16_000)
             .map(|n| {
-                let (organ, year) = (format!("37{:04}:第{}局", n % 97, n % 2_000), 2016 + n / 2_000);
-                let source =
-                    format!("{:05}.jsonl#http://www.d37{:04}.example/zwgk/{year}01/t{year}0120_{n:07}.html", n / 1_000, n % 97);
+                let (organ, year) = (format!("37{:04}:第{}局", n % 2_000 % 97, n % 2_000), 2016 + n / 2_000);
+                let source = format!(
+                    "{:05}.jsonl#http://www.d37{:04}.example/zwgk/{year}01/t{year}0120_{n:07}.html",
+                    n / 1_000,
+                    n % 2_000 % 97
+                );
                 Digest {
                     source,
                     issuer: Some(format!("某省某市某某区第{}局", n % 2_000)),
