@@ -542,12 +542,14 @@ impl SortedPartition {
     }
 }
 
+/// Where the rows of `cells` of each report of a stretch are.
+type CellPlaces = Rc<[Place]>;
+
 /// What was read back for the ledger, the latest used; so little that it does not count.
 #[derive(Debug, Default)]
 pub struct ChunkCache {
     chunks: RefCell<Latest<(usize, u32, u32), RecordBatch>>,
-    /// Where the rows of `cells` of each report of a stretch are.
-    cells: RefCell<Latest<(usize, u32), Rc<[Place]>>>,
+    cells: RefCell<Latest<(usize, u32), CellPlaces>>,
 }
 
 impl ChunkCache {
