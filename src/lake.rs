@@ -8,6 +8,7 @@
 
 mod buffer;
 mod intake;
+mod latest;
 pub mod manifest;
 pub mod package;
 mod publish;
@@ -32,7 +33,7 @@ use crate::batch::{REPORT_TABLES, TableBuilder, push_reject};
 use crate::error::{Error, Result};
 use crate::finding::Severity;
 use crate::identity::{Gazetteer, Meant};
-use crate::ledger::digest::Names;
+use crate::ledger::Digests;
 use crate::schema::{Schemas, TableDef};
 use buffer::{PartitionBuffer, SortedPartition};
 use intake::{Brought, Partition, RejectRow, RuleTotals};
@@ -40,7 +41,7 @@ pub use intake::{Intake, ROOM};
 use manifest::{FileEntry, Listing, MANIFEST, Manifest, TableEntry};
 use package::{PACKAGE, lake_package, schema_files};
 pub use settle::LedgerTally;
-use settle::PartitionMarks;
+use settle::{DuplicateRow, PartitionMarks};
 use target::Target;
 use write::{Layout, TableFile, WrittenFile, write_text};
 
@@ -121,26 +122,31 @@ impl LakeWriter {
         let root = target.building();
         let schemas = intake.schemas().clone();
         let severity = intake.take_severity();
-        let Brought { partitions, mut rules, rejects, duplicates } = intake.close()?;
-        let mut names = Names::default();
-        let sort = |(partition, rows): (Partition, PartitionBuffer)| Ok((partition, rows.sort(&mut names)?));
+        intake.make_room_for_ledger()?;
+        let Brought { partitions, held, mut rules, rejects, duplicates } = intake.close()?;
+        let mut digests = Digests::with_capacity(partitions.values().map(PartitionBuffer::reports).sum());
+        let sort = |(partition, rows): (Partition, PartitionBuffer)| Ok((partition, rows.sort(&held, &mut digests)?));
         let mut partitions: Vec<(Partition, SortedPartition)> = partitions.into_iter().map(sort).collect::<Result<_>>()?;
-        let settled = settle::settle_lake(&mut partitions, &schemas, &*severity, gazetteer)?;
-        let mut duplicates = settled.same_bytes(duplicates)?;
+        drop(held);
+        let settled = settle::settle_lake(&mut partitions, digests, &schemas, &*severity, gazetteer)?;
+        gongkai_heap::give_back();
         let mut written: BTreeMap<&str, Vec<WrittenFile>> = BTreeMap::new();
         for (table, file) in write_partitions(&root, &schemas, partitions, &settled.marks)? {
             written.entry(table).or_default().push(file);
         }
-        duplicates.extend(settled.copies.iter().cloned());
+        gongkai_heap::give_back();
         // A copy has the faults of the report that is kept.
         for example in rules.values_mut().filter_map(|it| it.1.as_mut()) {
-            if let Some(kept) = settled.kept.get(example) {
-                example.clone_from(kept);
+            if let Some(kept) = settled.kept(example) {
+                *example = kept;
             }
         }
-        let flat = write_flat_tables(&root, &schemas, &rules, &rejects, &duplicates)?;
+        let flat = write_flat_tables(&root, &schemas, &rules, &rejects, &settled.duplicates(duplicates)?)?;
         written.extend(flat.into_iter().map(|(table, file)| (table, vec![file])));
-        written.insert("issuers", vec![write_flat(&root, &schemas, "issuers", |write| write(&settled.issuers(&schemas)?))?]);
+        written.insert(
+            "issuers",
+            vec![write_flat(&root, &schemas, "issuers", |write| write(&settled.issuers(&schemas, gazetteer)?))?],
+        );
         let rejected: Vec<&Meant> = rejects.iter().map(|it| &it.meant).collect();
         written.insert(
             "coverage",
@@ -241,7 +247,7 @@ fn write_flat_tables(
     schemas: &Schemas,
     rules: &RuleTotals,
     rejects: &BTreeSet<RejectRow>,
-    duplicates: &BTreeSet<[String; 3]>,
+    duplicates: &[DuplicateRow],
 ) -> Result<Vec<(&'static str, WrittenFile)>> {
     let write = |id: &'static str, fill: &dyn Fn(&mut TableBuilder)| -> Result<(&'static str, WrittenFile)> {
         let mut builder = TableBuilder::new(schemas.table(id));
@@ -266,8 +272,8 @@ fn write_flat_tables(
             }
         })?,
         write("duplicates", &|builder| {
-            for [source, duplicate_of, reason] in duplicates {
-                builder.push([("source", source.into()), ("duplicate_of", duplicate_of.into()), ("reason", reason.into())]);
+            for (source, duplicate_of, reason) in duplicates {
+                builder.push([("source", source.into()), ("duplicate_of", duplicate_of.into()), ("reason", (*reason).into())]);
             }
         })?,
     ])

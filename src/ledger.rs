@@ -5,11 +5,15 @@
 
 pub mod coverage;
 pub mod digest;
+pub mod digests;
 pub mod figures;
 pub mod issuers;
+pub mod names;
 pub mod parts;
 pub mod settle;
+pub mod sources;
 
 pub use digest::Digest;
+pub use digests::{Digests, ReportId};
 pub use figures::{Figure, Figures};
 pub use settle::{Settled, Verdict, settle};

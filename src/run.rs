@@ -4,9 +4,9 @@
 //! order, so that the number of threads changes nothing. A run takes all documents and publishes a lake, or takes those of one shard;
 //! [`commit`] makes the shards a lake. A document that breaks the extraction is recorded as a defect of ours and loses nothing else.
 
+mod seen;
 mod tally;
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -26,6 +26,7 @@ use crate::schema::Schemas;
 use crate::settings::Settings;
 use crate::source::{Record, Stream};
 use crate::sql_files;
+use seen::Seen;
 pub use tally::Tally;
 
 /// Threads that read ahead; more than these only wait for each other.
@@ -168,7 +169,7 @@ fn take_in(
     progress.begin(tally.files, tally.file_bytes);
     let mut input = blake3::Hasher::new();
     // Reports that were seen. Sources are in order, so that the first of several with the same content is always the same.
-    let mut seen: HashSet<u128> = HashSet::new();
+    let mut seen = Seen::default();
     loop {
         let mut chunk = stream.next_chunk();
         if let Some(error) = stream.take_lost() {
@@ -225,6 +226,7 @@ fn take_in(
         }
         pool.install(|| {
             fresh.par_iter().try_for_each(|(report, texts)| intake.add(report, texts))?;
+            intake.need_besides(seen.bytes());
             intake.make_room()
         })?;
     }

@@ -11,16 +11,23 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::buffer::{PartitionBuffer, Stretch};
+use super::buffer::{Held, Lane, PartitionBuffer, Stretch};
 use super::spill::Spill;
 use crate::error::{Error, Result};
 use crate::finding::Severity;
 use crate::identity::Meant;
+use crate::ledger::Digest;
 use crate::record::{Report, RuleCount};
 use crate::schema::Schemas;
 
 /// Bytes of rows that wait in memory where nothing else is said.
 pub const ROOM: usize = 256 << 20;
+
+/// Rows have at least this part of the room, whatever else grows.
+const LEAST_PART: usize = 4;
+
+/// What the ledger keeps of a report, about: its digest, its source, and lists of its number.
+const LEDGER_BYTES: usize = 200;
 
 /// One partition of the lake.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -65,6 +72,8 @@ pub struct RejectRow {
 #[derive(Debug, Default)]
 pub struct Brought {
     pub(super) partitions: BTreeMap<Partition, PartitionBuffer>,
+    /// Rows of theirs that are in memory.
+    pub(super) held: Arc<Held>,
     pub(super) rules: RuleTotals,
     pub(super) rejects: BTreeSet<RejectRow>,
     /// Source of a document, and id of the report that it gives as another did before.
@@ -76,11 +85,16 @@ pub struct Intake {
     schemas: Schemas,
     severity: SeverityOf,
     partitions: Mutex<BTreeMap<Partition, Arc<Mutex<PartitionBuffer>>>>,
+    /// The rows that each thread brought, by its number.
+    lanes: Mutex<BTreeMap<usize, Arc<Mutex<Lane>>>>,
     rules: Mutex<RuleTotals>,
     rejects: Mutex<BTreeSet<RejectRow>>,
     duplicates: Mutex<BTreeSet<[String; 2]>>,
-    /// Bytes of rows in memory: those that are, and those that may be.
+    /// Bytes of rows in memory.
     held: AtomicUsize,
+    /// Bytes that whoever brings the reports needs besides.
+    besides: AtomicUsize,
+    /// Bytes that all of it may take.
     room: usize,
     spill_path: PathBuf,
     spill: OnceLock<Arc<Spill>>,
@@ -93,10 +107,12 @@ impl Intake {
             schemas: schemas.clone(),
             severity,
             partitions: Mutex::default(),
+            lanes: Mutex::default(),
             rules: Mutex::default(),
             rejects: Mutex::default(),
             duplicates: Mutex::default(),
             held: AtomicUsize::new(0),
+            besides: AtomicUsize::new(0),
             room: ROOM,
             spill_path,
             spill: OnceLock::new(),
@@ -127,12 +143,13 @@ impl Intake {
     /// If there is not one text per section.
     pub fn add(&self, report: &Report, section_texts: &[String]) -> Result<()> {
         let partition = Partition::of(report)?;
-        let buffer = {
-            let mut partitions = hold(&self.partitions)?;
-            let buffer = partitions.entry(partition).or_insert_with(|| Arc::new(Mutex::new(PartitionBuffer::new(&self.schemas))));
-            Arc::clone(buffer)
-        };
-        let bytes = hold(&buffer)?.add(report, section_texts, &self.severity)?;
+        let buffer = Arc::clone(hold(&self.partitions)?.entry(partition).or_default());
+        let thread = rayon::current_thread_index().unwrap_or(0);
+        let new_lane = || Arc::new(Mutex::new(Lane::new(&self.schemas)));
+        let lane = Arc::clone(hold(&self.lanes)?.entry(thread).or_insert_with(new_lane));
+        let digest = Digest::of(report, section_texts);
+        let (places, bytes) = hold(&lane)?.add(report, section_texts, &self.severity)?;
+        let bytes = bytes + hold(&buffer)?.add(digest, thread, places);
         self.held.fetch_add(bytes, Ordering::Relaxed);
         let mut rules = hold(&self.rules)?;
         for (rule, count) in &report.rule_counts {
@@ -164,12 +181,34 @@ impl Intake {
         Ok(())
     }
 
+    /// Tells how many bytes whoever brings the reports needs beside their rows: rows have so much less room.
+    pub fn need_besides(&self, bytes: usize) {
+        self.besides.store(bytes, Ordering::Relaxed);
+    }
+
     /// Brings rows to disk where more are held than there is room for; nothing is added meanwhile.
     ///
     /// # Errors
     /// - the disk is full
     pub fn make_room(&self) -> Result<()> {
-        if self.held.load(Ordering::Relaxed) <= self.room { Ok(()) } else { self.spill_all() }
+        let room = self.room.saturating_sub(self.besides.load(Ordering::Relaxed));
+        // Stretches of next to nothing would be as many as there are reports.
+        if self.held.load(Ordering::Relaxed) <= room.max(self.room / LEAST_PART) { Ok(()) } else { self.spill_all() }
+    }
+
+    /// Brings rows to disk where there is no room for them beside what the ledger keeps of every report, or where others are there:
+    /// then there is none for them beside what writing takes either.
+    ///
+    /// # Errors
+    /// - the disk is full
+    pub(super) fn make_room_for_ledger(&self) -> Result<()> {
+        let mut reports = 0;
+        for it in hold(&self.partitions)?.values() {
+            reports += hold(it)?.reports();
+        }
+        let held = self.held.load(Ordering::Relaxed);
+        let is_room = self.spill.get().is_none() && held + reports * LEDGER_BYTES <= self.room;
+        if held == 0 || is_room { Ok(()) } else { self.spill_all() }
     }
 
     /// Brings all rows that are held to disk.
@@ -181,15 +220,24 @@ impl Intake {
             Some(spill) => spill,
             None => {
                 let spill = Arc::new(Spill::create(self.spill_path.clone())?);
+                gongkai_heap::map_large_blocks();
                 self.spill.get_or_init(|| spill)
             }
         };
         let partitions: Vec<Arc<Mutex<PartitionBuffer>>> = hold(&self.partitions)?.values().cloned().collect();
-        partitions.par_iter().try_for_each(|it| {
-            let bytes = hold(it)?.spill(spill)?;
-            self.held.fetch_sub(bytes, Ordering::Relaxed);
-            Ok(())
-        })
+        let held = self.take_held()?;
+        partitions.par_iter().try_for_each(|it| hold(it)?.spill(&held, spill))?;
+        self.held.store(0, Ordering::Relaxed);
+        drop(held);
+        gongkai_heap::give_back();
+        Ok(())
+    }
+
+    /// The rows of all lanes, which are empty then.
+    fn take_held(&self) -> Result<Held> {
+        let lanes = hold(&self.lanes)?;
+        let mut lanes: Vec<_> = lanes.iter().map(|(number, lane)| Ok((*number, hold(lane)?))).collect::<Result<_>>()?;
+        Held::take(lanes.iter_mut().map(|(number, lane)| (*number, &mut **lane)))
     }
 
     /// Adds what a shard brought, whose rows are in `spill`.
@@ -203,8 +251,7 @@ impl Intake {
     ) -> Result<()> {
         let mut held = hold(&self.partitions)?;
         for (partition, stretches) in partitions {
-            let buffer = held.entry(partition).or_insert_with(|| Arc::new(Mutex::new(PartitionBuffer::new(&self.schemas))));
-            let mut buffer = hold(buffer)?;
+            let mut buffer = hold(held.entry(partition).or_default())?;
             stretches.into_iter().for_each(|it| buffer.add_stretch(spill, it));
         }
         let mut totals = hold(&self.rules)?;
@@ -229,13 +276,14 @@ impl Intake {
     /// # Errors
     /// - another thread failed while it brought something
     pub(super) fn close(self) -> Result<Brought> {
+        let held = Arc::new(self.take_held()?);
         let mut partitions = BTreeMap::new();
         for (partition, buffer) in release(self.partitions)? {
             let buffer = Arc::into_inner(buffer).expect("no thread adds to what is closed");
             partitions.insert(partition, release(buffer)?);
         }
         let (rules, rejects) = (release(self.rules)?, release(self.rejects)?);
-        Ok(Brought { partitions, rules, rejects, duplicates: release(self.duplicates)? })
+        Ok(Brought { partitions, held, rules, rejects, duplicates: release(self.duplicates)? })
     }
 }
 

@@ -15,11 +15,12 @@ use crate::batch::{TableBuilder, Value};
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Severity};
 use crate::identity::{Gazetteer, Meant};
-use crate::ledger::coverage::{Besides, Coverage, Deadlines};
+use crate::ledger::coverage::{Besides, Coverage, CoverageRow, Deadlines, Standing};
 use crate::ledger::figures::Change;
 use crate::ledger::issuers::{IssuerRow, issuers};
 use crate::ledger::parts::compare_sums;
-use crate::ledger::{Digest, Verdict, settle};
+use crate::ledger::settle::Same;
+use crate::ledger::{Digests, ReportId, Verdict, settle};
 use crate::record::Scope;
 use crate::schema::Schemas;
 
@@ -39,131 +40,147 @@ pub struct LedgerTally {
 /// What the ledger says of one partition.
 #[derive(Debug, Default)]
 pub(super) struct PartitionMarks {
-    /// Ids of reports that have a later version.
-    earlier: BTreeSet<String>,
-    /// Ids of reports whose sums tell that they count their organ alone.
-    own: BTreeSet<String>,
+    /// Reports that have a later version.
+    earlier: BTreeSet<ReportId>,
+    /// Reports whose sums tell that they count their organ alone.
+    own: BTreeSet<ReportId>,
     /// Later version, earlier version, what changed.
-    restated: Vec<(String, String, Vec<Change>)>,
+    restated: Vec<(ReportId, ReportId, Vec<Change>)>,
+}
+
+/// A report that is only listed.
+#[derive(Debug, Clone, Copy)]
+struct CopyOf {
+    copy: u32,
+    of: u32,
+    why: Same,
 }
 
 /// What the ledger says of all partitions.
 pub(super) struct SettledLake {
     /// One for each partition.
     pub(super) marks: Vec<PartitionMarks>,
-    /// Rows of `duplicates`.
-    pub(super) copies: Vec<[String; 3]>,
-    /// The report that is kept, by the id of its copy.
-    pub(super) kept: BTreeMap<String, String>,
     pub(super) tally: LedgerTally,
-    digests: Vec<Digest>,
-    standing: Vec<usize>,
+    copies: Vec<CopyOf>,
+    digests: Digests,
+    /// Reports that stand.
+    standing: Vec<u32>,
     besides: Besides,
     issuers: Vec<IssuerRow>,
 }
 
-/// Asks the ledger, takes copies out of the partitions and adds its findings to them.
+/// Where the reports of each partition begin among all.
+struct Places(Vec<usize>);
+
+impl Places {
+    fn new(partitions: &[(Partition, SortedPartition)]) -> Self {
+        let mut end = 0;
+        let next = |it: &(Partition, SortedPartition)| {
+            let start = end;
+            end += it.1.reports();
+            start
+        };
+        Self(partitions.iter().map(next).collect())
+    }
+
+    /// The partition of a report, and its place there.
+    fn of(&self, report: u32) -> (usize, usize) {
+        let report = report as usize;
+        let partition = self.0.partition_point(|it| *it <= report) - 1;
+        (partition, report - self.0[partition])
+    }
+}
+
+/// Asks the ledger, takes copies out of the partitions and adds its findings to them; `digests` are those of the partitions.
 pub(super) fn settle_lake(
     partitions: &mut [(Partition, SortedPartition)],
+    mut digests: Digests,
     schemas: &Schemas,
     severity: &dyn Fn(&str) -> Severity,
     gazetteer: &Gazetteer,
 ) -> Result<SettledLake> {
-    let (mut digests, mut places): (Vec<Digest>, Vec<(usize, usize)>) = Default::default();
-    for (at, (_, rows)) in partitions.iter_mut().enumerate() {
-        let taken = rows.take_digests();
-        places.extend((0..taken.len()).map(|report| (at, report)));
-        digests.extend(taken);
-    }
+    digests.sort_names();
     check_ids(&digests)?;
+    let places = Places::new(partitions);
     let cache = ChunkCache::default();
-    let settled = settle(&digests, &|idx| {
-        let (partition, report) = places[idx];
-        partitions[partition].1.figures(partition, report, &cache)
+    let settled = settle(&digests, &|report| {
+        let (partition, at) = places.of(report);
+        partitions[partition].1.figures(partition, at, &cache)
     })?;
     drop(cache);
 
-    let mut lake = SettledLake {
-        marks: partitions.iter().map(|_| PartitionMarks::default()).collect(),
-        copies: Vec::new(),
-        kept: BTreeMap::new(),
-        tally: LedgerTally::default(),
-        digests: Vec::new(),
-        standing: Vec::new(),
-        besides: Besides::default(),
-        issuers: Vec::new(),
-    };
+    let mut marks: Vec<PartitionMarks> = partitions.iter().map(|_| PartitionMarks::default()).collect();
+    let mut tally = LedgerTally::default();
     let mut besides = Besides::default();
-    for (idx, verdict) in settled.verdicts.iter().enumerate() {
+    let (mut copies, mut standing) = (Vec::new(), Vec::new());
+    let id = |it: u32| digests.at(it).report_id;
+    for (report, verdict) in (0u32..).zip(&settled.verdicts) {
         match verdict {
-            Verdict::Current => {}
+            Verdict::Current => standing.push(report),
             Verdict::Earlier => {
-                lake.tally.n_earlier += 1;
-                lake.marks[places[idx].0].earlier.insert(digests[idx].report_id.clone());
+                tally.n_earlier += 1;
+                marks[places.of(report).0].earlier.insert(id(report));
             }
             Verdict::Copy { of, why } => {
-                lake.tally.n_copies += 1;
+                tally.n_copies += 1;
                 *besides.copies.entry(*of).or_default() += 1;
-                lake.kept.insert(digests[idx].report_id.clone(), digests[*of].report_id.clone());
-                lake.copies.push([&*digests[idx].source, &*digests[*of].source, *why].map(str::to_owned));
+                copies.push(CopyOf { copy: report, of: *of, why: *why });
             }
         }
     }
     // From the latest back, so that each version counts for the one that stands.
-    let mut stands: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut stands: BTreeMap<u32, u32> = BTreeMap::new();
     for it in settled.restatements.iter().rev() {
         let standing = stands.get(&it.later).copied().unwrap_or(it.later);
         stands.insert(it.earlier, standing);
         *besides.earlier.entry(standing).or_default() += 1;
     }
+    drop(stands);
     for it in settled.restatements {
-        lake.tally.n_restated += it.changes.len();
-        let ids = [it.later, it.earlier].map(|it| digests[it].report_id.clone());
-        let [later, earlier] = ids;
-        lake.marks[places[it.later].0].restated.push((later, earlier, it.changes));
+        tally.n_restated += it.changes.len();
+        marks[places.of(it.later).0].restated.push((id(it.later), id(it.earlier), it.changes));
     }
-    let standing: Vec<usize> = (0..digests.len()).filter(|it| settled.verdicts[*it] == Verdict::Current).collect();
-    lake.issuers = issuers(gazetteer, standing.iter().map(|it| &digests[*it]));
     let mut findings = settled.findings;
     let sums = compare_sums(gazetteer, &digests, &standing);
     findings.extend(sums.findings);
-    for idx in sums.own {
-        lake.marks[places[idx].0].own.insert(digests[idx].report_id.clone());
+    for it in sums.own {
+        marks[places.of(it).0].own.insert(id(it));
     }
-    add_findings(partitions, schemas, severity, &|idx| (places[idx], &digests[idx].report_id), &findings)?;
+    add_findings(partitions, schemas, severity, &|it| (places.of(it), id(it).to_string()), &findings)?;
     for (_, finding) in &findings {
-        *lake.tally.findings.entry(finding.rule).or_default() += 1;
+        *tally.findings.entry(finding.rule).or_default() += 1;
     }
+    drop(findings);
     let mut verdicts = settled.verdicts.iter();
     for (_, rows) in partitions.iter_mut() {
         rows.retain(|| !matches!(verdicts.next(), Some(Verdict::Copy { .. })));
     }
-    (lake.digests, lake.standing, lake.besides) = (digests, standing, besides);
-    Ok(lake)
+    let issuers = issuers(&digests, &standing);
+    Ok(SettledLake { marks, tally, copies, digests, standing, besides, issuers })
 }
 
 /// No report is in two partitions: whoever reads the sources drops duplicates and says so in `duplicates`.
-fn check_ids(digests: &[Digest]) -> Result<()> {
-    let mut ids: Vec<&str> = digests.iter().map(|it| it.report_id.as_str()).collect();
-    ids.sort_unstable();
-    match ids.array_windows::<2>().find(|[a, b]| a == b) {
-        Some([id, _]) => Err(Error::new(format!("report {id} was given twice, for different provinces or years"))),
+fn check_ids(digests: &Digests) -> Result<()> {
+    let sorted = digests.sorted_by(|it| Some(it.report_id));
+    let id = |it: u32| digests.at(it).report_id;
+    match sorted.array_windows::<2>().find(|[a, b]| id(*a) == id(*b)) {
+        Some([it, _]) => Err(Error::new(format!("report {} was given twice, for different provinces or years", id(*it)))),
         None => Ok(()),
     }
 }
 
 /// `locate` knows the partition of a report, its place there, and its id.
-fn add_findings<'d>(
+fn add_findings(
     partitions: &mut [(Partition, SortedPartition)],
     schemas: &Schemas,
     severity: &dyn Fn(&str) -> Severity,
-    locate: &dyn Fn(usize) -> ((usize, usize), &'d String),
-    findings: &[(usize, Finding)],
+    locate: &dyn Fn(u32) -> ((usize, usize), String),
+    findings: &[(u32, Finding)],
 ) -> Result<()> {
-    let mut by_partition: BTreeMap<usize, Vec<(usize, &str, &Finding)>> = BTreeMap::new();
-    for (idx, finding) in findings {
-        let ((partition, report), id) = locate(*idx);
-        by_partition.entry(partition).or_default().push((report, id, finding));
+    let mut by_partition: BTreeMap<usize, Vec<(usize, String, &Finding)>> = BTreeMap::new();
+    for (report, finding) in findings {
+        let ((partition, at), id) = locate(*report);
+        by_partition.entry(partition).or_default().push((at, id, finding));
     }
     for (partition, findings) in by_partition {
         partitions[partition].1.add_findings(schemas, &findings, severity)?;
@@ -182,13 +199,18 @@ impl PartitionMarks {
         };
         let ids = batch.column(0).as_string::<i32>();
         let mut columns: Vec<ArrayRef> = batch.columns().to_vec();
-        let current: BooleanArray = ids.iter().map(|it| Some(it.is_none_or(|it| !self.earlier.contains(it)))).collect();
+        let is_among = |id: Option<&str>, among: &BTreeSet<ReportId>| {
+            id.and_then(|it| ReportId::parse(it).ok()).is_some_and(|it| among.contains(&it))
+        };
+        let current: BooleanArray = ids.iter().map(|it| Some(!is_among(it, &self.earlier))).collect();
         columns[column("current")?] = Arc::new(current);
         let at = column("scope")?;
         let stated = batch.column(at).as_string::<i32>();
-        let is_own = |id: Option<&str>| id.is_some_and(|it| self.own.contains(it));
-        let scope: StringArray =
-            ids.iter().zip(stated).map(|(id, stated)| stated.or_else(|| is_own(id).then_some(Scope::Own.as_str()))).collect();
+        let scope: StringArray = ids
+            .iter()
+            .zip(stated)
+            .map(|(id, stated)| stated.or_else(|| is_among(id, &self.own).then_some(Scope::Own.as_str())))
+            .collect();
         columns[at] = Arc::new(scope);
         RecordBatch::try_new(batch.schema(), columns)
             .map_err(|cause| Error::engine("rows of reports do not fit their schema", cause))
@@ -200,12 +222,13 @@ impl PartitionMarks {
         let mut restated: Vec<_> = self.restated.iter().collect();
         restated.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
         for (later, earlier, changes) in restated {
+            let [later, earlier] = [later, earlier].map(ReportId::to_string);
             for Change { old, new } in changes {
                 let offset = |span: Option<(i64, i64)>| (span.map(|it| it.0), span.map(|it| it.1));
                 let ((old_start, old_end), (new_start, new_end)) = (offset(old.span), offset(new.span));
                 builder.push([
-                    ("report_id", later.into()),
-                    ("earlier_report_id", earlier.into()),
+                    ("report_id", (&later).into()),
+                    ("earlier_report_id", (&earlier).into()),
                     ("table", (&new.table).into()),
                     ("row", (&new.row).into()),
                     ("column", (&new.column).into()),
@@ -222,37 +245,59 @@ impl PartitionMarks {
     }
 }
 
+/// A row of `duplicates`: a source, that of the report that is kept, and what is the same.
+pub(super) type DuplicateRow = (String, String, &'static str);
+
 impl SettledLake {
-    /// Rows of `duplicates` for documents with the bytes of another, each with the id of the report that both give.
-    pub(super) fn same_bytes(&self, duplicates: BTreeSet<[String; 2]>) -> Result<BTreeSet<[String; 3]>> {
-        let ids: BTreeSet<&str> = duplicates.iter().map(|it| it[1].as_str()).collect();
-        let sources: BTreeMap<&str, &str> = (self.digests.iter())
-            .filter(|it| ids.contains(it.report_id.as_str()))
-            .map(|it| (it.report_id.as_str(), it.source.as_str()))
-            .collect();
-        let row = |[source, id]: &[String; 2]| match sources.get(id.as_str()) {
-            Some(first) => Ok([source.as_str(), first, "same_bytes"].map(str::to_owned)),
-            None => Err(Error::new(format!("{source} is a duplicate of report {id}, which was not given"))),
+    /// The rows of `duplicates`, in their order: the copies, and `same_bytes`, documents with the bytes of another, each with the id of
+    /// the report that both give.
+    ///
+    /// # Errors
+    /// - a document is a duplicate of a report that was not given
+    pub(super) fn duplicates(&self, same_bytes: BTreeSet<[String; 2]>) -> Result<Vec<DuplicateRow>> {
+        let by_id = if same_bytes.is_empty() { Vec::new() } else { self.digests.sorted_by(|it| Some(it.report_id)) };
+        let find = |id: &str| {
+            let id = ReportId::parse(id).ok()?;
+            by_id.binary_search_by_key(&id, |it| self.digests.at(*it).report_id).ok().map(|it| by_id[it])
         };
-        duplicates.iter().map(row).collect()
+        let source = |it: u32| self.digests.source(it);
+        let mut rows: Vec<DuplicateRow> = self.copies.iter().map(|it| (source(it.copy), source(it.of), it.why.as_str())).collect();
+        for [duplicate, id] in same_bytes {
+            let Some(first) = find(&id) else {
+                return Err(Error::new(format!("{duplicate} is a duplicate of report {id}, which was not given")));
+            };
+            rows.push((duplicate, source(first), "same_bytes"));
+        }
+        rows.sort_unstable();
+        rows.dedup();
+        Ok(rows)
+    }
+
+    /// The id of the report that is kept of one that is a copy; `None` where it is none.
+    pub(super) fn kept(&self, id: &str) -> Option<String> {
+        let id = ReportId::parse(id).ok()?;
+        let copy = self.copies.iter().find(|it| self.digests.at(it.copy).report_id == id)?;
+        Some(self.digests.at(copy.of).report_id.to_string())
     }
 
     /// The rows of `issuers`.
-    pub(super) fn issuers(&self, schemas: &Schemas) -> Result<RecordBatch> {
+    pub(super) fn issuers(&self, schemas: &Schemas, gazetteer: &Gazetteer) -> Result<RecordBatch> {
         let mut organs = TableBuilder::new(schemas.table("issuers"));
+        let name = |it| self.digests.name(it);
         for it in &self.issuers {
-            let other_names = (!it.other_names.is_empty()).then(|| it.other_names.join("; "));
+            let other_names: Vec<&str> = it.other_names.iter().map(|it| name(*it)).collect();
+            let other_names = (!other_names.is_empty()).then(|| other_names.join("; "));
             organs.push([
-                ("issuer_id", (&it.issuer_id).into()),
-                ("name", (&it.name).into()),
+                ("issuer_id", name(it.issuer_id).into()),
+                ("name", it.name.map_or("", name).into()),
                 ("other_names", (&other_names).into()),
                 ("issuer_kind", it.kind.map(|it| it.as_str()).into()),
-                ("province", (&it.province).into()),
-                ("division_code", (&it.division_code).into()),
+                ("province", name(it.province).into()),
+                ("division_code", it.division_code.map(name).into()),
                 ("first_year", it.years.0.into()),
                 ("last_year", it.years.1.into()),
-                ("n_years", Value::Int64(i64::try_from(it.n_years).unwrap_or(i64::MAX))),
-                ("parent_issuer_id", (&it.parent_id).into()),
+                ("n_years", Value::Int64(it.n_years.into())),
+                ("parent_issuer_id", (&it.parent(gazetteer, &self.digests)).into()),
             ]);
         }
         organs.finish()
@@ -271,45 +316,45 @@ impl SettledLake {
             gazetteer,
             deadlines: &deadlines,
             digests: &self.digests,
-            standing: &self.standing,
+            standing: &Standing::new(&self.digests, &self.standing),
             besides: &self.besides,
             issuers: &self.issuers,
             rejected,
         };
-        let years: Vec<i32> = coverage.years().into_iter().collect();
+        let years: Vec<i32> = coverage.years(&self.standing).into_iter().collect();
         for years in years.chunks(YEARS_AT_ONCE) {
-            let batches: Vec<Result<RecordBatch>> = years.par_iter().map(|it| year_of_coverage(schemas, &coverage, *it)).collect();
-            for batch in batches {
-                write(&batch?)?;
+            let known: Vec<(i32, Vec<_>)> = years.par_iter().map(|it| (*it, coverage.known(*it))).collect();
+            let rows: Vec<Vec<CoverageRow<'_>>> = known.par_iter().map(|(year, known)| coverage.rows(*year, known)).collect();
+            for rows in rows {
+                write(&coverage_batch(schemas, &rows)?)?;
             }
         }
         Ok(())
     }
 }
 
-/// Years of `coverage` that are made at a time: each takes some 20 MiB.
-const YEARS_AT_ONCE: usize = 4;
+/// Years of `coverage` that are made at a time: each takes some 30 MiB.
+const YEARS_AT_ONCE: usize = 2;
 
-/// The rows of `coverage` of one year.
-fn year_of_coverage(schemas: &Schemas, coverage: &Coverage<'_>, year: i32) -> Result<RecordBatch> {
+fn coverage_batch(schemas: &Schemas, rows: &[CoverageRow<'_>]) -> Result<RecordBatch> {
     let mut covered = TableBuilder::new(schemas.table("coverage"));
-    for it in coverage.rows(year) {
+    for it in rows {
         covered.push([
-            ("issuer_id", (&it.issuer_id).into()),
+            ("issuer_id", it.issuer_id.into()),
             ("year", it.year.into()),
-            ("province", (&it.province).into()),
-            ("report_id", (&it.report_id).into()),
-            ("issuer", (&it.name).into()),
+            ("province", it.province.into()),
+            ("report_id", (&it.report_id.map(|it| it.to_string())).into()),
+            ("issuer", it.name.into()),
             ("issuer_kind", it.kind.map(|it| it.as_str()).into()),
             ("level", it.level.into()),
-            ("division_code", (&it.division_code).into()),
+            ("division_code", it.division.code().into()),
             ("expected_by", it.expected_by.into()),
             ("status", it.status.into()),
             ("published_on", it.published_on.into()),
             ("due_on", it.due_on.into()),
-            ("n_earlier", it.n_earlier.into()),
-            ("n_copies", it.n_copies.into()),
-            ("parent_issuer_id", (&it.parent_id).into()),
+            ("n_earlier", i64::from(it.n_earlier).into()),
+            ("n_copies", i64::from(it.n_copies).into()),
+            ("parent_issuer_id", it.parent_id.into()),
         ]);
     }
     covered.finish()

@@ -185,7 +185,7 @@ impl ShardWriter {
             spill.sync()?;
         }
         let (rows_bytes, rows_blake3) = measure(&rows)?;
-        let Brought { partitions, rules, rejects, duplicates } = intake.close()?;
+        let Brought { partitions, rules, rejects, duplicates, .. } = intake.close()?;
         let partitions = partitions.into_iter().map(|(partition, mut it)| (partition, it.take_stretches())).collect();
         let file = ShardFile { shard, making, rows_bytes, rows_blake3, partitions, rules, rejects, duplicates, tally };
         let path = building.join(SHARD_FILE);

@@ -277,43 +277,58 @@ fn order_and_threads_do_not_show() {
     assert!(write_lake(&one, &reversed).unchanged);
 }
 
+/// A lake of which several reports are one, as their figures tell, written in `room`, of which others need `besides`, with room made
+/// behind every so many reports: whether rows waited on disk, its files, and what the ledger told.
+fn write_in(room: usize, besides: usize, every: usize) -> (bool, Vec<Vec<u8>>, LedgerTally) {
+    let place = tempfile::tempdir().unwrap();
+    let lake = place.path().join("lake");
+    let seeds: Vec<u32> = (0..60).collect();
+    let writer = LakeWriter::create(&lake, &Schemas::load().unwrap(), severity).unwrap().with_room(room);
+    writer.intake().need_besides(besides);
+    for (at, seed) in seeds.iter().rev().enumerate() {
+        // Of every twelve two are one report: the ledger reads their figures from wherever they are.
+        let mut it = report(*seed);
+        if seed % 12 < 2 {
+            it.identity = report(seed - seed % 12).identity;
+            let cell = it.cells[0].clone();
+            let told = (1..9).map(|n| Cell {
+                row: Id::of(&format!("row-{n}")),
+                value: Some(Decimal(i128::from(n + 7) * 10_000)),
+                ..cell.clone()
+            });
+            it.cells = told.collect();
+        }
+        writer.intake().add(&it, &section_texts(&it, TEXT)).unwrap();
+        if at % every == every - 1 {
+            writer.intake().make_room().unwrap();
+        }
+    }
+    let waiting = place.path().join(".lake.generations/waiting");
+    let waited = waiting.exists();
+    let published = writer.publish(&made_by(), &[], &GAZETTEER).unwrap();
+    assert!(!waiting.exists());
+    (waited, files_of(&lake).into_values().collect(), published.ledger)
+}
+
 #[test]
 fn rows_that_waited_on_disk_are_written_alike() {
-    let place = tempfile::tempdir().unwrap();
-    let seeds: Vec<u32> = (0..60).collect();
-    // How many reports are added before what is held goes to disk; the last ones are held to the end.
-    let write = |name: &str, every: usize| {
-        let lake = place.path().join(name).join("lake");
-        let writer = LakeWriter::create(&lake, &Schemas::load().unwrap(), severity).unwrap().with_room(0);
-        for (at, seed) in seeds.iter().rev().enumerate() {
-            // Of every twelve two are one report, as their figures tell: the ledger reads them from disk.
-            let mut it = report(*seed);
-            if seed % 12 < 2 {
-                it.identity = report(seed - seed % 12).identity;
-                let cell = it.cells[0].clone();
-                let told = (1..9).map(|n| Cell {
-                    row: Id::of(&format!("row-{n}")),
-                    value: Some(Decimal(i128::from(n + 7) * 10_000)),
-                    ..cell.clone()
-                });
-                it.cells = told.collect();
-            }
-            writer.intake().add(&it, &section_texts(&it, TEXT)).unwrap();
-            if at % every == every - 1 {
-                writer.intake().make_room().unwrap();
-            }
-        }
-        let waiting = place.path().join(name).join(".lake.generations/waiting");
-        assert_eq!(waiting.exists(), every < seeds.len(), "{name}");
-        let published = writer.publish(&made_by(), &[], &GAZETTEER).unwrap();
-        assert!(!waiting.exists(), "{name}");
-        (files_of(&lake).into_values().collect::<Vec<_>>(), published.ledger)
-    };
-    let held = write("held", seeds.len() + 1);
-    assert_eq!(held.1.n_copies, 5, "{:?}", held.1);
+    let held = write_in(usize::MAX, 0, 1);
+    assert_eq!((held.0, held.2.n_copies), (false, 5), "{:?}", held.2);
+    // The last reports are held to the end, or brought to disk for the ledger.
     for every in [1, 7, 59] {
-        assert!(write(&format!("every-{every}"), every) == held, "{every}");
+        assert!(write_in(0, 0, every) == (true, held.1.clone(), held.2.clone()), "{every}");
     }
+    assert!(write_in(0, 0, 61) == held);
+}
+
+#[test]
+fn rows_have_the_room_that_others_leave() {
+    let held = write_in(256 << 10, 0, 1);
+    assert!(!held.0);
+    let waited = write_in(256 << 10, 256 << 10, 1);
+    assert!(waited == (true, held.1.clone(), held.2));
+    // However much others need, rows have a part.
+    assert!(!write_in(64 << 20, 1 << 40, 1).0);
 }
 
 #[test]

@@ -1,14 +1,11 @@
 //! The digest of a report: enough to know it again among millions.
 
-use std::collections::HashSet;
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::record::{Cell, IssuerKind, Report, Scope};
 
-/// A report as the ledger remembers it, some 300 bytes.
+/// A report as the ledger remembers it; [`super::Digests`] keeps many of them in fewer bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Digest {
@@ -17,21 +14,17 @@ pub struct Digest {
     /// Where it lies.
     pub source: String,
     /// Province of its partition.
-    #[serde(with = "crate::ledger::digest::shared")]
-    pub province: Arc<str>,
+    pub province: String,
     /// Reporting year; 0 where unknown.
     pub year: i32,
     /// The organ's id over the years.
-    #[serde(with = "crate::ledger::digest::shared_option")]
-    pub issuer_id: Option<Arc<str>>,
+    pub issuer_id: Option<String>,
     /// The organ's name as stated.
-    #[serde(with = "crate::ledger::digest::shared_option")]
-    pub issuer: Option<Arc<str>>,
+    pub issuer: Option<String>,
     /// Kind of organ.
     pub kind: Option<IssuerKind>,
     /// Code of the place in the reporting year.
-    #[serde(with = "crate::ledger::digest::shared_option")]
-    pub division_code: Option<Arc<str>>,
+    pub division_code: Option<String>,
     /// Whom the figures count.
     pub scope: Option<Scope>,
     /// Applications received in the year, as table III states them.
@@ -73,12 +66,12 @@ impl Digest {
         Self {
             report_id: report.report_id.clone(),
             source: report.source.clone(),
-            province: identity.province.as_str().into(),
+            province: identity.province.clone(),
             year: identity.year,
-            issuer_id: identity.issuer_id.as_deref().map(Arc::from),
-            issuer: identity.issuer.as_deref().map(Arc::from),
+            issuer_id: identity.issuer_id.clone(),
+            issuer: identity.issuer.clone(),
             kind: identity.issuer_kind,
-            division_code: identity.division_code.as_deref().map(Arc::from),
+            division_code: identity.division_code.clone(),
             scope: identity.scope,
             received: report.applications.iter().find(|it| it.disposition == "received").and_then(|it| it.total),
             published_on: identity.published_on,
@@ -102,58 +95,8 @@ impl Digest {
     /// Bytes of its texts.
     #[must_use]
     pub fn text_bytes(&self) -> usize {
-        let given = [&self.issuer_id, &self.issuer, &self.division_code].into_iter().flatten();
-        let shared: usize = given.chain([&self.province]).map(|it| it.len()).sum();
-        self.report_id.len() + self.source.len() + shared
-    }
-
-    /// Shares its names with digests that bear the same: an organ reports year after year.
-    pub fn share(&mut self, names: &mut Names) {
-        names.share(&mut self.province);
-        [&mut self.issuer_id, &mut self.issuer, &mut self.division_code].into_iter().flatten().for_each(|it| names.share(it));
-    }
-}
-
-/// Names that many digests bear, each once in memory.
-#[derive(Debug, Default)]
-pub struct Names(HashSet<Arc<str>>);
-
-impl Names {
-    fn share(&mut self, name: &mut Arc<str>) {
-        match self.0.get(name) {
-            Some(known) => *name = Arc::clone(known),
-            None => drop(self.0.insert(Arc::clone(name))),
-        }
-    }
-}
-
-/// Names as text, since those that are shared are no values of serde here.
-mod shared {
-    use std::sync::Arc;
-
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(super) fn serialize<S: Serializer>(name: &Arc<str>, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(name)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Arc<str>, D::Error> {
-        String::deserialize(from).map(Arc::from)
-    }
-}
-
-/// The same for names that may be unknown.
-mod shared_option {
-    use std::sync::Arc;
-
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    pub(super) fn serialize<S: Serializer>(name: &Option<Arc<str>>, to: S) -> Result<S::Ok, S::Error> {
-        name.as_deref().serialize(to)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Arc<str>>, D::Error> {
-        Ok(Option::<String>::deserialize(from)?.map(Arc::from))
+        let names = [&self.issuer_id, &self.issuer, &self.division_code].into_iter().flatten();
+        names.chain([&self.report_id, &self.source, &self.province]).map(String::len).sum()
     }
 }
 

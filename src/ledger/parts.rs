@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::digest::Digest;
+use super::digests::Digests;
 use crate::decimal::Decimal;
 use crate::finding::Finding;
 use crate::identity::{Gazetteer, OrganOf};
@@ -15,9 +15,9 @@ use crate::record::{IssuerKind, Scope};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sums {
     /// Findings, each with its report.
-    pub findings: Vec<(usize, Finding)>,
+    pub findings: Vec<(u32, Finding)>,
     /// Reports that count their organ alone, by their size only.
-    pub own: Vec<usize>,
+    pub own: Vec<u32>,
 }
 
 /// Applications of the organs that belong to one in a year.
@@ -25,28 +25,29 @@ struct Parts {
     sum: i64,
     n: usize,
     /// The one with most, and its report.
-    largest: (i64, usize),
+    largest: (i64, u32),
 }
 
 /// Compares governments with the organs that belong to them in the year, governments below among them.
 #[must_use]
-pub fn compare_sums(gazetteer: &Gazetteer, digests: &[Digest], standing: &[usize]) -> Sums {
+pub fn compare_sums(gazetteer: &Gazetteer, digests: &Digests, standing: &[u32]) -> Sums {
     let parts = parts(gazetteer, digests, standing);
     let mut sums = Sums::default();
     for idx in standing {
-        let digest = &digests[*idx];
-        let (Some(id), Some(received)) = (digest.issuer_id.as_deref(), digest.received) else { continue };
+        let digest = digests.at(*idx);
+        let (Some(id), Some(received)) = (digests.name_of(digest.issuer_id), digest.received()) else { continue };
         let Some(parts) = parts.get(&(id.to_owned(), digest.year)) else { continue };
         // One slip of one organ decides nothing: what it adds, the largest takes away at least.
         let rest = parts.sum.saturating_sub(parts.largest.0);
-        let largest = &digests[parts.largest.1].source;
+        let largest = || digests.source(parts.largest.1);
         let values = |it: i64| (Some(Decimal::from_int(it)), Some(Decimal::from_int(received)));
         let n = parts.n;
         match digest.scope {
             Some(Scope::Consolidated) if received < parts.sum => {
                 let sum = parts.sum;
                 let message = format!(
-                    "a consolidated report counts {received} applications, the {n} reports of organs below it {sum} together; most: {largest}"
+                    "a consolidated report counts {received} applications, the {n} reports of organs below it {sum} together; most: {}",
+                    largest()
                 );
                 let finding = Finding::new("consolidated-below-parts", "applications", message);
                 let (expected, actual) = values(sum);
@@ -54,8 +55,9 @@ pub fn compare_sums(gazetteer: &Gazetteer, digests: &[Digest], standing: &[usize
             }
             None if digest.kind == Some(IssuerKind::Government) && received < rest => {
                 let message = format!(
-                    "it counts {received} applications, the {n} reports of organs below it {rest} without the largest ({largest}): \
-                     it counts the organ alone"
+                    "it counts {received} applications, the {n} reports of organs below it {rest} without the largest ({}): \
+                     it counts the organ alone",
+                    largest()
                 );
                 let finding = Finding::new("scope-by-sums", "applications", message);
                 let (expected, actual) = values(rest);
@@ -69,24 +71,21 @@ pub fn compare_sums(gazetteer: &Gazetteer, digests: &[Digest], standing: &[usize
 }
 
 /// What belongs to whom, by the organ's id and the year.
-fn parts(gazetteer: &Gazetteer, digests: &[Digest], standing: &[usize]) -> BTreeMap<(String, i32), Parts> {
+fn parts(gazetteer: &Gazetteer, digests: &Digests, standing: &[u32]) -> BTreeMap<(String, i32), Parts> {
     // Of an organ that reported twice the smaller counts, for one of the two may be another's.
-    let mut organs: BTreeMap<(&str, i32), (i64, usize)> = BTreeMap::new();
-    for idx in standing {
-        let digest = &digests[*idx];
-        if let (Some(id), Some(received)) = (digest.issuer_id.as_deref(), digest.received.filter(|_| digest.year != 0)) {
-            let least = organs.entry((id, digest.year)).or_insert((received, *idx));
-            *least = (*least).min((received, *idx));
-        }
-    }
+    let key = |it: &u32| (digests.at(*it).organ(), digests.at(*it).received(), *it);
+    let mut organs: Vec<u32> = standing.iter().copied().filter(|it| key(it).0.is_some() && key(it).1.is_some()).collect();
+    organs.sort_unstable_by_key(key);
+    organs.dedup_by_key(|it| digests.at(*it).organ());
     let mut parts: BTreeMap<(String, i32), Parts> = BTreeMap::new();
-    for ((id, year), (received, idx)) in organs {
-        let digest = &digests[idx];
+    for idx in organs {
+        let digest = digests.at(idx);
+        let (Some(id), Some(received)) = (digests.name_of(digest.issuer_id), digest.received()) else { continue };
         // Bodies of vertical systems belong to no government.
         let kind = digest.kind.filter(|it| *it != IssuerKind::Central);
-        let organ = OrganOf { issuer_id: id, kind, division_code: digest.division_code.as_deref(), year };
+        let organ = OrganOf { issuer_id: id, kind, division_code: digests.name_of(digest.division_code), year: digest.year };
         let Some(parent) = gazetteer.above(&organ, &|_| true) else { continue };
-        let parts = parts.entry((parent, year)).or_insert(Parts { sum: 0, n: 0, largest: (received, idx) });
+        let parts = parts.entry((parent, digest.year)).or_insert(Parts { sum: 0, n: 0, largest: (received, idx) });
         parts.sum = parts.sum.saturating_add(received);
         parts.n += 1;
         if received > parts.largest.0 {
@@ -100,8 +99,8 @@ fn parts(gazetteer: &Gazetteer, digests: &[Digest], standing: &[usize]) -> BTree
 mod tests {
     use super::compare_sums;
     use crate::lake::tests::GAZETTEER;
-    use crate::ledger::Digest;
     use crate::ledger::coverage::tests::digest;
+    use crate::ledger::{Digest, Digests};
     use crate::record::IssuerKind::{Central, Department, Government, Township};
     use crate::record::{IssuerKind, Scope};
 
@@ -121,12 +120,12 @@ mod tests {
             ..digest(id, *kind, 2020, None)
         };
         let digests: Vec<Digest> = rows.iter().map(of).collect();
-        let standing: Vec<usize> = (0..digests.len()).collect();
-        let sums = compare_sums(&GAZETTEER, &digests, &standing);
+        let standing: Vec<u32> = (0u32..).take(digests.len()).collect();
+        let sums = compare_sums(&GAZETTEER, &Digests::of(&digests).unwrap(), &standing);
         let number = |it: Option<crate::decimal::Decimal>| it.map_or("?".to_owned(), |it| it.to_string());
-        let tell = |(idx, finding): &(usize, crate::finding::Finding)| {
+        let tell = |(idx, finding): &(u32, crate::finding::Finding)| {
             let own = if sums.own.contains(idx) { " own" } else { "" };
-            format!("{} {} {}>{}{own}", rows[*idx].0, finding.rule, number(finding.expected), number(finding.actual))
+            format!("{} {} {}>{}{own}", rows[*idx as usize].0, finding.rule, number(finding.expected), number(finding.actual))
         };
         assert_eq!(sums.findings.iter().map(tell).collect::<Vec<_>>(), expect);
     }

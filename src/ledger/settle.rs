@@ -4,12 +4,34 @@
 //! in twice. Where nothing tells two reports apart as versions of one, both stand, and a finding says so.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::digest::{Digest, gist_distance};
+use super::digest::gist_distance;
+use super::digests::{Digests, Kept};
 use super::figures::{Change, Figures};
+use super::names::Symbol;
 use crate::error::Result;
 use crate::finding::Finding;
+
+/// What is the same in a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Same {
+    /// The prose, and no figure contradicts.
+    Text,
+    /// The figures.
+    Figures,
+}
+
+impl Same {
+    /// The word in the lake.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Text => "same_text",
+            Self::Figures => "same_figures",
+        }
+    }
+}
 
 /// What becomes of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,9 +43,9 @@ pub enum Verdict {
     /// Another report holds the same; it is only listed.
     Copy {
         /// The one that is kept.
-        of: usize,
-        /// What is the same: `same_text`, `same_figures`.
-        why: &'static str,
+        of: u32,
+        /// What is the same.
+        why: Same,
     },
 }
 
@@ -31,9 +53,9 @@ pub enum Verdict {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Restatement {
     /// The version before.
-    pub earlier: usize,
+    pub earlier: u32,
     /// The one that changes it.
-    pub later: usize,
+    pub later: u32,
     /// The numbers that changed.
     pub changes: Vec<Change>,
 }
@@ -46,8 +68,21 @@ pub struct Settled {
     /// What versions changed.
     pub restatements: Vec<Restatement>,
     /// Findings, each with its report.
-    pub findings: Vec<(usize, Finding)>,
+    pub findings: Vec<(u32, Finding)>,
 }
+
+impl Settled {
+    fn decide(&mut self, report: u32, verdict: Verdict) {
+        self.verdicts[report as usize] = verdict;
+    }
+
+    fn verdict(&self, report: u32) -> Verdict {
+        self.verdicts[report as usize]
+    }
+}
+
+/// Reads the figures of one report.
+pub type FiguresOf<'a> = &'a dyn Fn(u32) -> Result<Figures>;
 
 /// Two texts whose gists differ in more bits are no versions of one another: unrelated ones differ in 20 and more.
 const MOST_BITS: u32 = 12;
@@ -58,76 +93,72 @@ const LEAST_TELLING: usize = 6;
 ///
 /// # Errors
 /// What `figures` gives.
-pub fn settle(digests: &[Digest], figures: &dyn Fn(usize) -> Result<Figures>) -> Result<Settled> {
+pub fn settle(digests: &Digests, figures: FiguresOf<'_>) -> Result<Settled> {
     let mut settled = Settled { verdicts: vec![Verdict::Current; digests.len()], ..Settled::default() };
-    let mut organs: BTreeMap<(&str, i32), Vec<usize>> = BTreeMap::new();
-    for (idx, digest) in digests.iter().enumerate() {
-        if let Some(organ) = organ_of(digest) {
-            organs.entry(organ).or_default().push(idx);
-        }
-    }
-    let mut organs: Vec<Vec<usize>> = organs.into_values().filter(|it| it.len() > 1).collect();
+    let by_organ = digests.sorted_by(Kept::organ);
+    let mut organs: Vec<&[u32]> = groups(digests, &by_organ, Kept::organ).collect();
     // Reports lie in the order of their partitions: figures are asked for where they are, not across all.
     organs.sort_unstable();
     for members in organs {
-        settle_organ(digests, members, figures, &mut settled)?;
+        settle_organ(digests, members.to_vec(), figures, &mut settled)?;
     }
+    drop(by_organ);
     settle_unknown(digests, figures, &mut settled)?;
     find_borrowed(digests, &mut settled);
     Ok(settled)
 }
 
-fn organ_of(digest: &Digest) -> Option<(&str, i32)> {
-    digest.issuer_id.as_deref().filter(|_| digest.year != 0).map(|it| (it, digest.year))
+/// Those of `sorted` that share their key with others, key by key.
+fn groups<'s, K: PartialEq>(digests: &Digests, sorted: &'s [u32], key: impl Fn(&Kept) -> K) -> impl Iterator<Item = &'s [u32]> {
+    sorted.chunk_by(move |a, b| key(digests.at(*a)) == key(digests.at(*b))).filter(|it| it.len() > 1)
 }
 
-/// Which of several that hold the same is kept: the first by this.
-fn rank(digest: &Digest) -> impl Ord + '_ {
-    let is_placed = organ_of(digest).is_some();
-    let is_dated = digest.published_on.is_some();
-    (!is_placed, digest.is_mirror, !digest.has_tables, Reverse(digest.n_known), !is_dated, &digest.source, &digest.report_id)
+/// Puts reports that hold the same in the order in which they are kept: the first by this.
+fn sort_by_rank(digests: &Digests, reports: &mut [u32]) {
+    reports.sort_by(|a, b| compare_rank(digests, *a, *b));
+}
+
+fn compare_rank(digests: &Digests, a: u32, b: u32) -> std::cmp::Ordering {
+    let rank = |it: &Kept| (it.organ().is_none(), it.is_mirror(), !it.has_tables(), Reverse(it.n_known), it.published_on.is_none());
+    let tie = || digests.source(a).cmp(&digests.source(b)).then(digests.at(a).report_id.cmp(&digests.at(b).report_id));
+    rank(digests.at(a)).cmp(&rank(digests.at(b))).then_with(tie)
 }
 
 /// One version of a report: the one that is kept, and its figures.
 struct Version {
-    kept: usize,
+    kept: u32,
     figures: Figures,
-    members: Vec<usize>,
+    members: Vec<u32>,
 }
 
 /// Reports of one organ on one year.
-fn settle_organ(
-    digests: &[Digest],
-    mut members: Vec<usize>,
-    figures: &dyn Fn(usize) -> Result<Figures>,
-    settled: &mut Settled,
-) -> Result<()> {
-    members.sort_by(|a, b| rank(&digests[*a]).cmp(&rank(&digests[*b])));
+fn settle_organ(digests: &Digests, mut members: Vec<u32>, figures: FiguresOf<'_>, settled: &mut Settled) -> Result<()> {
+    sort_by_rank(digests, &mut members);
     let mut versions: Vec<Version> = Vec::new();
     for member in members {
         let own = figures(member)?;
         let same = versions
             .iter_mut()
-            .find_map(|it| why_same(&digests[it.kept], &it.figures, &digests[member], &own).map(|why| (it, why)));
+            .find_map(|it| why_same(digests.at(it.kept), &it.figures, digests.at(member), &own).map(|why| (it, why)));
         match same {
             Some((version, why)) => {
                 version.members.push(member);
-                settled.verdicts[member] = Verdict::Copy { of: version.kept, why };
+                settled.decide(member, Verdict::Copy { of: version.kept, why });
             }
             None => versions.push(Version { kept: member, figures: own, members: vec![member] }),
         }
     }
-    let base = digests[versions[0].kept].gist;
+    let base = digests.at(versions[0].kept).gist;
     let is_version = |it: &Version| {
-        let digest = &digests[it.kept];
-        digest.text_key.is_some() && gist_distance(base, digest.gist) <= MOST_BITS
+        let kept = digests.at(it.kept);
+        kept.text_key().is_some() && gist_distance(base, kept.gist) <= MOST_BITS
     };
     let (mut versions, others): (Vec<Version>, Vec<Version>) = versions.into_iter().partition(is_version);
     if versions.is_empty() || !others.is_empty() {
         // Different texts with different figures: two organs, of which one was taken for the other, or two offices that answer for one.
-        let all: Vec<usize> = versions.iter().chain(&others).map(|it| it.kept).collect();
+        let all: Vec<u32> = versions.iter().chain(&others).map(|it| it.kept).collect();
         for it in &all {
-            let other = all.iter().find(|other| *other != it).map_or("", |it| digests[*it].source.as_str());
+            let other = all.iter().find(|other| *other != it).map_or(String::new(), |it| digests.source(*it));
             if all.len() > 1 {
                 let message = format!(
                     "{other} is taken for the same organ's report on the year, with other text and figures: both are counted"
@@ -141,15 +172,15 @@ fn settle_organ(
 }
 
 /// Puts versions in the order of their publication and says what each changed.
-fn order_versions(digests: &[Digest], versions: &mut [Version], settled: &mut Settled) {
-    let published = |it: &Version| it.members.iter().filter_map(|it| digests[*it].published_on).min();
-    versions.sort_by(|a, b| (published(a), rank(&digests[b.kept])).cmp(&(published(b), rank(&digests[a.kept]))));
+fn order_versions(digests: &Digests, versions: &mut [Version], settled: &mut Settled) {
+    let published = |it: &Version| it.members.iter().filter_map(|it| digests.at(*it).published_on).min();
+    versions.sort_by(|a, b| published(a).cmp(&published(b)).then_with(|| compare_rank(digests, b.kept, a.kept)));
     for [earlier, later] in versions.array_windows() {
-        settled.verdicts[earlier.kept] = Verdict::Earlier;
+        settled.decide(earlier.kept, Verdict::Earlier);
         let changes = earlier.figures.compare(&later.figures).changes;
         settled.restatements.push(Restatement { earlier: earlier.kept, later: later.kept, changes });
         if published(earlier).is_none() || published(earlier) == published(later) {
-            let message = format!("which is the later version, this one or {}, is not known", digests[earlier.kept].source);
+            let message = format!("which is the later version, this one or {}, is not known", digests.source(earlier.kept));
             settled.findings.push((later.kept, Finding::new("version-order-unknown", "reports", message)));
         }
     }
@@ -158,44 +189,40 @@ fn order_versions(digests: &[Digest], versions: &mut [Version], settled: &mut Se
 /// Why two reports of one organ hold the same, if they do.
 ///
 /// That no number contradicts says little where few are known of one of them, as of a table whose digits are glued.
-fn why_same(a: &Digest, a_figures: &Figures, b: &Digest, b_figures: &Figures) -> Option<&'static str> {
+fn why_same(a: &Kept, a_figures: &Figures, b: &Kept, b_figures: &Figures) -> Option<Same> {
     let comparison = a_figures.compare(b_figures);
-    let has_same_text = a.text_key.is_some() && a.text_key == b.text_key;
-    let has_like_text = a.text_key.is_some() && b.text_key.is_some() && gist_distance(a.gist, b.gist) <= MOST_BITS;
+    let has_same_text = a.text_key().is_some() && a.text_key() == b.text_key();
+    let has_like_text = a.text_key().is_some() && b.text_key().is_some() && gist_distance(a.gist, b.gist) <= MOST_BITS;
     match comparison.changes.is_empty() {
         false => None,
-        true if has_same_text => Some("same_text"),
-        true if comparison.n_telling >= LEAST_TELLING => Some("same_figures"),
-        true if comparison.n_same > 0 && has_like_text => Some("same_figures"),
+        true if has_same_text => Some(Same::Text),
+        true if comparison.n_telling >= LEAST_TELLING => Some(Same::Figures),
+        true if comparison.n_same > 0 && has_like_text => Some(Same::Figures),
         true => None,
     }
 }
 
 /// Reports whose organ or year is not known: copies where their text stands in another.
-fn settle_unknown(digests: &[Digest], figures: &dyn Fn(usize) -> Result<Figures>, settled: &mut Settled) -> Result<()> {
-    let mut texts: BTreeMap<[u8; 16], Vec<usize>> = BTreeMap::new();
-    for (idx, digest) in digests.iter().enumerate() {
-        if let Some(key) = digest.text_key.filter(|_| !matches!(settled.verdicts[idx], Verdict::Copy { .. })) {
-            texts.entry(key).or_default().push(idx);
-        }
-    }
-    for mut members in texts.into_values().filter(|it| it.len() > 1) {
-        members.sort_by(|a, b| rank(&digests[*a]).cmp(&rank(&digests[*b])));
+fn settle_unknown(digests: &Digests, figures: FiguresOf<'_>, settled: &mut Settled) -> Result<()> {
+    let mut by_text = digests.sorted_by(Kept::text_key);
+    by_text.retain(|it| !matches!(settled.verdict(*it), Verdict::Copy { .. }));
+    for members in groups(digests, &by_text, Kept::text_key) {
+        let mut members = members.to_vec();
+        sort_by_rank(digests, &mut members);
         let kept = members[0];
         // The same words from two organs are a form that both filled in: nothing tells whose a third is.
-        let organs = members.iter().filter_map(|it| digests[*it].issuer_id.as_deref());
-        let is_one = organs.collect::<std::collections::BTreeSet<_>>().len() <= 1;
-        if !is_one {
+        let organs: BTreeSet<Symbol> = members.iter().filter_map(|it| digests.at(*it).issuer_id).collect();
+        if organs.len() > 1 {
             continue;
         }
         let kept_figures = figures(kept)?;
-        for member in members.into_iter().skip(1).filter(|it| organ_of(&digests[*it]).is_none()) {
+        for member in members.into_iter().skip(1).filter(|it| digests.at(*it).organ().is_none()) {
             let fits = |a: i32, b: i32| a == 0 || b == 0 || a == b;
             // Tables that say something: villages share their words, and their zeros.
-            let is_told = digests[member].figures_key.is_some();
+            let is_told = digests.at(member).figures_key().is_some();
             let is_same = kept_figures.compare(&figures(member)?).changes.is_empty();
-            if is_told && is_same && fits(digests[kept].year, digests[member].year) {
-                settled.verdicts[member] = Verdict::Copy { of: kept, why: "same_text" };
+            if is_told && is_same && fits(digests.at(kept).year, digests.at(member).year) {
+                settled.decide(member, Verdict::Copy { of: kept, why: Same::Text });
             }
         }
     }
@@ -203,30 +230,26 @@ fn settle_unknown(digests: &[Digest], figures: &dyn Fn(usize) -> Result<Figures>
 }
 
 /// Tables that stand in the report of another organ, or stood in last year's.
-fn find_borrowed(digests: &[Digest], settled: &mut Settled) {
-    let mut tables: BTreeMap<[u8; 16], Vec<usize>> = BTreeMap::new();
-    for (idx, digest) in digests.iter().enumerate() {
-        if let Some(key) = digest.figures_key.filter(|_| organ_of(digest).is_some() && settled.verdicts[idx] == Verdict::Current) {
-            tables.entry(key).or_default().push(idx);
-        }
-    }
-    for members in tables.into_values().filter(|it| it.len() > 1) {
-        let mut by_organ: BTreeMap<(&str, i32), usize> = BTreeMap::new();
-        let mut by_year: BTreeMap<i32, Vec<usize>> = BTreeMap::new();
+fn find_borrowed(digests: &Digests, settled: &mut Settled) {
+    let mut by_figures = digests.sorted_by(|it| it.figures_key().filter(|_| it.organ().is_some()));
+    by_figures.retain(|it| settled.verdict(*it) == Verdict::Current);
+    for members in groups(digests, &by_figures, Kept::figures_key) {
+        let mut by_organ: BTreeMap<(Symbol, i32), u32> = BTreeMap::new();
+        let mut by_year: BTreeMap<i32, Vec<u32>> = BTreeMap::new();
         for idx in members {
-            by_organ.extend(organ_of(&digests[idx]).map(|it| (it, idx)));
-            by_year.entry(digests[idx].year).or_default().push(idx);
+            by_organ.extend(digests.at(*idx).organ().map(|it| (it, *idx)));
+            by_year.entry(digests.at(*idx).year).or_default().push(*idx);
         }
         for ((organ, year), idx) in &by_organ {
             if let Some(last) = by_organ.get(&(*organ, year - 1)) {
                 let message =
-                    format!("tables III and IV are those of the year before, number by number: {}", digests[*last].source);
+                    format!("tables III and IV are those of the year before, number by number: {}", digests.source(*last));
                 settled.findings.push((*idx, Finding::new("table-of-last-year", "applications", message)));
             }
-            let other = by_year[year].iter().find(|it| digests[**it].issuer_id.as_deref() != Some(organ));
+            let other = by_year[year].iter().find(|it| digests.at(**it).issuer_id != Some(*organ));
             if let Some(other) = other {
                 let message =
-                    format!("tables III and IV stand in another organ's report, number by number: {}", digests[*other].source);
+                    format!("tables III and IV stand in another organ's report, number by number: {}", digests.source(*other));
                 settled.findings.push((*idx, Finding::new("table-of-another-organ", "applications", message)));
             }
         }
@@ -238,7 +261,8 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::super::figures::tests::figures;
-    use super::{Digest, Verdict, settle};
+    use super::super::{Digest, Digests};
+    use super::{Verdict, settle};
 
     /// A report: organ (`-` unknown), year, month of publication (0 unknown), prose (texts of one letter are alike), figures.
     type Row = (&'static str, i32, u32, &'static str, &'static str);
@@ -247,7 +271,7 @@ mod tests {
         let is_known = *organ != "-";
         let gist = if prose.starts_with('a') { 0 } else { u64::MAX };
         Digest {
-            report_id: format!("{idx}"),
+            report_id: format!("{idx:032x}"),
             source: format!("{idx}.html"),
             province: "CN-SD".into(),
             year: *year,
@@ -271,14 +295,14 @@ mod tests {
     #[track_caller]
     fn check(rows: &[Row], expect: &str) {
         let digests: Vec<Digest> = rows.iter().enumerate().map(|(idx, row)| digest(idx, row)).collect();
-        let settled = settle(&digests, &|idx| Ok(figures(rows[idx].4))).unwrap();
+        let settled = settle(&Digests::of(&digests).unwrap(), &|idx| Ok(figures(rows[idx as usize].4))).unwrap();
         let mut told: Vec<String> = settled
             .verdicts
             .iter()
             .map(|it| match it {
                 Verdict::Current => "current".to_owned(),
                 Verdict::Earlier => "earlier".to_owned(),
-                Verdict::Copy { of, why } => format!("={of} {why}"),
+                Verdict::Copy { of, why } => format!("={of} {}", why.as_str()),
             })
             .collect();
         for it in &settled.restatements {
