@@ -232,6 +232,11 @@ fn write_partition(
         file.write(&batch)?;
         files.push(("restatements", file.close()?));
     }
+    let waited = sorted.waited();
+    drop(sorted);
+    if waited {
+        gongkai_heap::give_back();
+    }
     Ok(files)
 }
 

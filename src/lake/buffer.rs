@@ -31,8 +31,11 @@ use crate::schema::Schemas;
 /// Number of tables that a report fills.
 const TABLES: usize = REPORT_TABLES.len();
 
-/// Chunks are closed at this: one of each stretch is in memory while a partition is written.
+/// Chunks in memory are closed at this.
 const CHUNK: Limit = Limit { rows: 8 << 10, text_bytes: 4 << 20 };
+
+/// Chunks on disk are closed sooner: one of each stretch is in memory while a partition is written.
+const SPILLED: Limit = Limit { rows: 2 << 10, text_bytes: 1 << 20 };
 
 /// Sorted rows leave in batches of at most about this many rows and bytes of text; both depend on content only.
 const BATCH: Limit = Limit { rows: 16 << 10, text_bytes: 64 << 20 };
@@ -227,7 +230,7 @@ impl PartitionBuffer {
         for table in 0..TABLES {
             let rows: Vec<(u32, Place)> = order.iter().map(|it| (places[*it].0, places[*it].1[table])).collect();
             let load = |key: ChunkKey| Ok(held.chunk(table, key));
-            laid[table] = gather(CHUNK, &rows, &load, &mut |batch| {
+            laid[table] = gather(SPILLED, &rows, &load, &mut |batch| {
                 segments.push(spill.append_batch(batch)?);
                 n_chunks[table] += 1;
                 Ok(())
@@ -512,6 +515,12 @@ impl SortedPartition {
                 it.stretch = LEFT_OUT;
             }
         }
+    }
+
+    /// True where rows of it were on disk.
+    #[must_use]
+    pub fn waited(&self) -> bool {
+        !self.stretches.is_empty()
     }
 
     /// Hands the rows of the table at `table` of [`REPORT_TABLES`] to `write`, batch by batch.

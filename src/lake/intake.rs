@@ -249,6 +249,7 @@ impl Intake {
         rejects: BTreeSet<RejectRow>,
         duplicates: BTreeSet<[String; 2]>,
     ) -> Result<()> {
+        gongkai_heap::map_large_blocks();
         let mut held = hold(&self.partitions)?;
         for (partition, stretches) in partitions {
             let mut buffer = hold(held.entry(partition).or_default())?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::error::Result;
 
-/// Values that are kept: of chunks some 64 MiB.
+/// Values that are kept: of chunks some 20 MiB.
 const MOST: usize = 64;
 
 /// Values by key, the latest asked for.
