@@ -31,18 +31,43 @@ from measuring import hostile, instructions, peer, queries, report, speed
 from measuring.tool import REQUIREMENTS, ROOT, VENV, Bench, Broken, machine, remove
 
 
-AGAIN = {"peer": peer.compare, "instructions": instructions.measure}
-"""What can be measured again by itself."""
-
-
 def install() -> None:
     """Makes the virtual environment of the peer and DuckDB."""
     venv.EnvBuilder(with_pip=True).create(VENV)
     subprocess.run([VENV / "bin" / "python", "-m", "pip", "install", "--quiet", "-r", REQUIREMENTS], check=True)
 
 
+def by_layout(bench: Bench, args: argparse.Namespace) -> None:
+    if args.layout_documents:
+        speed.by_layout(bench, sorted(bench.raw["mixed"]["of_layouts"]), args.layout_documents)
+
+
+def grow(bench: Bench, args: argparse.Namespace) -> None:
+    """Growth, and the queries over the largest lake."""
+    lake = speed.growth(bench, args.sizes, args.reserve)
+    if lake:
+        queries.measure(bench, lake, bench.raw["growth"][-1]["lake"]["rows"]["reports"], 2, len(queries.NATIONAL) if args.full else 2)
+        remove(lake)
+
+
+def count(bench: Bench, args: argparse.Namespace) -> None:
+    if args.instructions:
+        instructions.measure(bench, args.instructions)
+
+
+STEPS = {
+    "mixed": lambda bench, args: speed.mixed(bench, args.mixed),
+    "peer": lambda bench, args: peer.compare(bench, args.peer),
+    "hostile": lambda bench, args: hostile.measure(bench, 1 if args.full else 0.02),
+    "layouts": by_layout,
+    "growth": grow,
+    "instructions": count,
+}
+"""What is measured, the most important first."""
+
+
 def measure(bench: Bench, args: argparse.Namespace) -> list[str]:
-    """Everything, the most important first; what was measured is kept after every step. Names the documents that never ended."""
+    """All steps that were asked for; what was measured is kept after every step. Names the documents that never ended."""
     def keep() -> None:
         if args.json:
             args.json.write_text(report.as_json(bench.raw), encoding="utf-8")
@@ -52,25 +77,12 @@ def measure(bench: Bench, args: argparse.Namespace) -> list[str]:
         bench.note(f"Others used the machine meanwhile (load {told['load_at_start']} on {told['cores']} cores): ratios are worth more than figures")
     if bench.floor is None:
         bench.note("The floor was not measured: no built bench was named (--floor)")
-    layouts = speed.mixed(bench, args.mixed)
-    keep()
-    peer.compare(bench, args.peer)
-    keep()
-    hostile.measure(bench, 1 if args.full else 0.02)
-    keep()
-    if args.layout_documents:
-        speed.by_layout(bench, layouts, args.layout_documents)
+    for name in args.only or STEPS:
+        STEPS[name](bench, args)
         keep()
-    lake = speed.growth(bench, args.sizes, args.reserve)
-    keep()
-    if lake:
-        queries.measure(bench, lake, bench.raw["growth"][-1]["lake"]["rows"]["reports"], 2, len(queries.NATIONAL) if args.full else 2)
-        remove(lake)
-    if args.instructions:
-        instructions.measure(bench, args.instructions)
     bench.raw["machine"]["load_at_end"] = round(os.getloadavg()[0], 2)
     keep()
-    return [what for what, it in bench.raw["hostile"].items() if it["outcome"] == hostile.NO_END]
+    return [what for what, it in bench.raw.get("hostile", {}).items() if it["outcome"] == hostile.NO_END]
 
 
 def main() -> int:
@@ -92,7 +104,7 @@ def main() -> int:
     parser.add_argument("--reserve", type=float, help="seconds of them that are kept for the queries")
     parser.add_argument("--json", type=Path, help="keep the raw figures here, after every step")
     parser.add_argument("--tables", type=Path, metavar="JSON", help="measure nothing: put the figures of such a file into docs/")
-    parser.add_argument("--again", choices=AGAIN, help="measure this only, into the figures of --json")
+    parser.add_argument("--only", nargs="+", choices=STEPS, metavar="STEP", help=f"of {', '.join(STEPS)}; into the figures that --json has")
     parser.add_argument("--duckdb-child", nargs=3, metavar=("LAKE", "THREADS", "VIEWS"), help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.duckdb_child:
@@ -101,7 +113,7 @@ def main() -> int:
     if args.tables:
         report.write(json.loads(args.tables.read_text(encoding="utf-8")), ROOT / "docs")
         return 0
-    preset = (50_000, 3_000, 10_000, 1_000, [10_000, 30_000, 100_000, 300_000, 1_000_000]) if args.full else (120, 0, 40, 0, [60, 120])
+    preset = (50_000, 1_500, 10_000, 500, [10_000, 30_000, 100_000, 300_000, 1_000_000]) if args.full else (120, 0, 40, 0, [60, 120])
     for name, value in zip(("mixed", "layout_documents", "peer", "instructions", "sizes"), preset):
         if getattr(args, name) is None:
             setattr(args, name, value)
@@ -122,11 +134,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=args.work) as folder:
         bench = bench_of(Path(folder).resolve())
         try:
-            if args.again:
+            if args.only and args.json and args.json.exists():
                 bench.raw = json.loads(args.json.read_text(encoding="utf-8"))
-                AGAIN[args.again](bench, getattr(args, args.again))
-                args.json.write_text(report.as_json(bench.raw), encoding="utf-8")
-                return 0
             endless = measure(bench, args)
         except Broken as fault:
             print(f"broken: {fault}", file=sys.stderr)

@@ -6,7 +6,7 @@ import shutil
 from measuring.speed import accounted
 from measuring.tool import Bench, remove, size_of
 
-LAYOUTS = ("txt-bar", "txt-glued", "html-plain", "html-word")
+LAYOUTS = ("txt-bar", "html-plain", "html-word")
 
 
 def count(bench: Bench, command: list) -> int:
