@@ -113,7 +113,7 @@ def main() -> int:
     if args.tables:
         report.write(json.loads(args.tables.read_text(encoding="utf-8")), ROOT / "docs")
         return 0
-    preset = (50_000, 1_500, 10_000, 500, [10_000, 30_000, 100_000, 300_000, 1_000_000]) if args.full else (120, 0, 40, 0, [60, 120])
+    preset = (50_000, 1_000, 10_000, 500, [10_000, 30_000, 100_000, 300_000, 1_000_000]) if args.full else (120, 0, 40, 0, [60, 120])
     for name, value in zip(("mixed", "layout_documents", "peer", "instructions", "sizes"), preset):
         if getattr(args, name) is None:
             setattr(args, name, value)

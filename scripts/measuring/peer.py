@@ -56,6 +56,10 @@ def compare(bench: Bench, n: int) -> None:
                 raise Broken(f"the Python pipeline read {read} of {n} documents")
             # Peak memory is that of the largest process, not of all.
             result["python"][str(cores)] = rates(cost, n, size)
+        # What no program that looks at every character can go beyond, as a multiple of the pipeline.
+        floor = bench.floor_seconds(reports, 1)
+        result["floor_documents_per_s"] = round(n / floor, 1) if floor else None
+        result["floor_to_python"] = round(n / floor / result["python"]["1"]["documents_per_s"], 1) if floor else None
         for name, where in (("gongkai", lake), ("python", other)):
             told = bench.weigh([bench.gongkai, "eval", "--format", "json", where, corpus]).output
             result[name]["accuracy"] = accuracy(json.loads(told))

@@ -43,6 +43,16 @@ def speed_text(raw: dict) -> str:
     return table(head, rows)
 
 
+def memory_text(raw: dict) -> str:
+    """Peaks in one line, with machine and date."""
+    if not raw.get("growth"):
+        return "Not measured."
+    peaks = "; ".join(f"{it['documents']:,} documents {figure(it['seconds'], 0)} s, {figure(it['peak_mib'], 0)} MiB at most, "
+                      f"{it['lake']['bytes_per_report']:,} bytes of lake a report" for it in raw["growth"])
+    it = raw["machine"]
+    return f"Text in JSONL on {it['cores']} threads: {peaks} ({it['date']}; {it['cpu']}, {it['memory_gib']} GiB)."
+
+
 def growth_text(raw: dict) -> str:
     if not raw.get("growth"):
         return "Not measured."
@@ -68,6 +78,8 @@ def peer_text(raw: dict) -> str:
             right.append([f"{family}, {name}", score["whole_pct"], score["exact_pct"], score["missing"], score["wrong_flagged"],
                           score["wrong_silent"], score["issuer_pct"], score["division_pct"], score["year_pct"], score["narrative_recall_pct"]])
         ratio = it["ratio"]
+        if it.get("floor_to_python"):
+            rows.append([f"{family}, the floor", None, f"{figure(it['floor_documents_per_s'], 0)} ({it['floor_to_python']:.0f} × python)", None, None])
         rows.append([f"{family}, **ratio**", None, f"{ratio['documents_per_s_on_1']:.2f} ×", f"{ratio['documents_per_s_on_2']:.2f} ×", f"{ratio['documents_per_cpu_s']:.2f} ×"])
     told = raw["peer_conditions"]
     return (
@@ -121,18 +133,20 @@ def query_text(raw: dict) -> str:
 
 
 SECTIONS = {
-    "machine": machine_text, "speed": speed_text, "growth": growth_text, "peer": peer_text, "instructions": instructions_text, "hostile": hostile_text, "queries": query_text,
+    "machine": machine_text, "speed": speed_text, "memory": memory_text, "growth": growth_text, "peer": peer_text, "instructions": instructions_text, "hostile": hostile_text, "queries": query_text,
 }
 
 
-def fill(text: str, raw: dict) -> str:
-    """The document with every marked part made anew."""
-    for name, make in SECTIONS.items():
+def fill(path: Path, raw: dict, names: list[str]) -> None:
+    """Makes the marked parts of a document anew."""
+    text = path.read_text(encoding="utf-8")
+    for name in names:
+        make = SECTIONS[name]
         pattern = re.compile(rf"(<!-- measured: {name} -->\n).*?(<!-- end -->)", re.DOTALL)
         text, n = pattern.subn(lambda it, make=make: f"{it[1]}\n{make(raw)}\n\n{it[2]}", text)
         if n != 1:
-            raise SystemExit(f"docs/performance.md has {n} places for {name}")
-    return text
+            raise SystemExit(f"{path} has {n} places for {name}")
+    path.write_text(text, encoding="utf-8")
 
 
 def as_json(raw: dict) -> str:
@@ -141,9 +155,9 @@ def as_json(raw: dict) -> str:
 
 
 def write(raw: dict, docs: Path) -> None:
-    """Writes docs/performance.md, .json and growth.svg."""
-    path = docs / "performance.md"
-    path.write_text(fill(path.read_text(encoding="utf-8"), raw), encoding="utf-8")
+    """Writes docs/performance.md, .json and growth.svg, and the figures of README.md."""
+    fill(docs / "performance.md", raw, list(SECTIONS))
+    fill(docs.parent / "README.md", raw, ["speed", "memory"])
     (docs / "performance.json").write_text(as_json(raw), encoding="utf-8")
     if len(raw.get("growth", [])) > 1:
         (docs / "growth.svg").write_text(drawing(raw["growth"]), encoding="utf-8")
