@@ -12,6 +12,7 @@ pub use definition::{Along, Block, Column, Form, Identity, Row, Table};
 pub use labels::{Label, LabelHit, Meaning};
 
 use crate::error::{Error, Result};
+use crate::id::Id;
 use labels::LabelIndex;
 
 /// The definition files, in the order of their years. A test checks that none in `data/forms/` is left out.
@@ -123,13 +124,13 @@ impl Forms {
     }
 
     /// The rows of a table of a form, in its order.
-    pub fn row_ids(&self, form: usize, table: TableId) -> impl Iterator<Item = &str> {
-        self.all()[form].table(table).blocks.iter().flat_map(|it| &it.rows).map(|it| it.id.as_str())
+    pub fn row_ids(&self, form: usize, table: TableId) -> impl Iterator<Item = Id> {
+        self.all()[form].table(table).blocks.iter().flat_map(|it| &it.rows).map(|it| it.id)
     }
 
     /// True where all forms have this row.
     #[must_use]
-    pub fn have_row(&self, table: TableId, row: &str) -> bool {
+    pub fn have_row(&self, table: TableId, row: Id) -> bool {
         (0..self.all().len()).all(|it| self.row_ids(it, table).any(|it| it == row))
     }
 

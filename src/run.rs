@@ -20,6 +20,7 @@ use crate::finding::Severity;
 use crate::kernel::{Outcome, read_one};
 use crate::lake::shard::{Making, Shard, ShardWriter, add_shards};
 use crate::lake::{Intake, LakeWriter, MadeBy, PublishedLake};
+use crate::ledger::ReportId;
 use crate::record::Report;
 use crate::reference::Reference;
 use crate::schema::Schemas;
@@ -213,7 +214,7 @@ fn take_in(
                         *tally.rejects.entry(reject.reason).or_default() += 1;
                         intake.reject(&source, reject.reason.as_str(), &reject.message, meant)?;
                     }
-                    Outcome::Report(report, _) if !seen.insert(id_number(&report.report_id)?) => {
+                    Outcome::Report(report, _) if !seen.insert(ReportId::parse(&report.report_id)?.number()) => {
                         tally.duplicates += 1;
                         intake.duplicate(&source, &report.report_id)?;
                     }
@@ -238,12 +239,6 @@ fn take_in(
 /// What decides which shard a document belongs to: its bytes, or its source where it has none.
 fn hash_of(record: &Record) -> blake3::Hash {
     blake3::hash(record.body.as_deref().unwrap_or(record.source.as_bytes()))
-}
-
-/// The number that an id of 32 hex digits writes: it takes a tenth of its memory.
-fn id_number(report_id: &str) -> Result<u128> {
-    u128::from_str_radix(report_id, 16)
-        .map_err(|cause| Error::new(format!("report id {report_id:?} is no hexadecimal number")).cause(cause))
 }
 
 fn process(defs: &Definitions, record: Record, settings: &Settings, converter: &Converter) -> Done {

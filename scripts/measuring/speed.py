@@ -67,8 +67,8 @@ def by_layout(bench: Bench, layouts: list[str], n: int) -> None:
         remove(corpus)
 
 
-def mixed(bench: Bench, n: int) -> list[str]:
-    """All layouts together, as files; the layouts that there are."""
+def mixed(bench: Bench, n: int) -> None:
+    """All layouts together, as files; notes how many documents each layout has."""
     bench.need_disk(n * 40e3 / 2**30, f"a corpus of {n} files and its lake")
     corpus = bench.synth("corpus-mixed", n)
     with (corpus / "gold.jsonl").open(encoding="utf-8") as file:
@@ -77,7 +77,6 @@ def mixed(bench: Bench, n: int) -> list[str]:
     found["of_layouts"] = dict(sorted(layouts.items()))
     bench.say(f"mixed: {found['1']['documents_per_s']} and {found['2']['documents_per_s']} documents/s")
     remove(corpus)
-    return sorted(layouts)
 
 
 def growth(bench: Bench, sizes: list[int], reserve: float) -> Path | None:

@@ -37,6 +37,12 @@ impl ReportId {
             });
         if is_id { Ok(Self(id)) } else { Err(Error::new(format!("report id {text:?} is not 32 hex digits in lower case"))) }
     }
+
+    /// The number that its digits write.
+    #[must_use]
+    pub fn number(self) -> u128 {
+        u128::from_be_bytes(self.0)
+    }
 }
 
 impl fmt::Display for ReportId {

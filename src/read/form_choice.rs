@@ -92,9 +92,9 @@ fn tells(forms: &Forms, table: &TableText) -> Option<usize> {
     by_missing.sort_unstable();
     // Nor does a table tell that ends before the rows in which the forms differ.
     let goes_on = |form: usize| {
-        let rows: Vec<&str> = forms.row_ids(form, table.table).collect();
-        let last = rows.iter().rposition(|it| !forms.have_row(table.table, it));
-        let is_there = |row: &&str| table.rows.iter().any(|it| it.id.as_deref() == Some(*row));
+        let rows: Vec<Id> = forms.row_ids(form, table.table).collect();
+        let last = rows.iter().rposition(|it| !forms.have_row(table.table, *it));
+        let is_there = |row: &Id| table.rows.iter().any(|it| it.id == Some(*row));
         last.is_none_or(|it| it + 1 == rows.len() || rows[it + 1..].iter().any(is_there))
     };
     match by_missing[..] {

@@ -374,8 +374,8 @@ impl Matrix<'_> {
 
     /// Rows of this form alone, where the source shows none of them: then it does not tell that it has them at all.
     fn rows_in_doubt(&self, forms: &Forms) -> Vec<Id> {
-        let rows = self.def.blocks[0].rows.iter().map(|it| &it.id);
-        let own: Vec<Id> = rows.filter(|it| !forms.have_row(self.id, it)).copied().collect();
+        let rows = self.def.blocks[0].rows.iter().map(|it| it.id);
+        let own: Vec<Id> = rows.filter(|it| !forms.have_row(self.id, *it)).collect();
         if own.iter().any(|it| self.reading.rows_seen.contains(it)) { Vec::new() } else { own }
     }
 
