@@ -49,7 +49,7 @@ pub(super) fn find_candidates(defs: &SectionDefinitions, text: &str) -> Vec<Cand
         if line.start < joined_to {
             continue;
         }
-        // Nine lines of ten are cells: headings are in Chinese.
+        // Headings are in Chinese: a line of nothing but digits and bars is none.
         if line.of(text).is_ascii() {
             continue;
         }
